@@ -1,0 +1,93 @@
+import ipaddr from 'ipaddr.js';
+
+/** Turns the text of a setting into its value, or throws an error whose message says what the text should be. */
+export type Parser<T> = (text: string) => T;
+
+/** Ends a sentence that begins with the name and the text of the setting. */
+export class NotThis extends Error {}
+
+export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Parser<Choice> {
+  return (text) => {
+    const found = choices.find((choice) => choice === text);
+    if (found === undefined) throw new NotThis(`it is one of ${choices.join(', ')}`);
+    return found;
+  };
+}
+
+export const boolean: Parser<boolean> = (text) => oneOf('true', 'false')(text) === 'true';
+
+export const text: Parser<string> = (value) => {
+  if (value === '') throw new NotThis('it must not be empty');
+  return value;
+};
+
+export function wholeNumber(from: number, to: number): Parser<number> {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= from && number <= to)) throw new NotThis(`it is a whole number from ${from} to ${to}`);
+    return number;
+  };
+}
+
+/** A comma-separated list. */
+export function list<T>(item: Parser<T>): Parser<readonly T[]> {
+  return (value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map(item);
+}
+
+/** Requests a minute; undefined for `off`. */
+export const rateLimit: Parser<number | undefined> = (value) =>
+  value === 'off' ? undefined : wholeNumber(1, 100_000_000)(value);
+
+/** A host name without port, as it stands in a URL; `*` for any. */
+export const hostName: Parser<string> = (value) => {
+  if (!/^(?:\*|[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])$/.test(value)) {
+    throw new NotThis('it is a comma-separated list of host names without port');
+  }
+  return value.toLowerCase();
+};
+
+export const httpUrl: Parser<URL> = (value) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new NotThis('it is an http or https URL');
+  return url;
+};
+
+export const origin: Parser<string> = (value) => {
+  if (!URL.canParse(value) || new URL(value).origin !== value) {
+    throw new NotThis('it is a comma-separated list of origins such as https://intranet.example');
+  }
+  return value;
+};
+
+/** Proxies whose headers are believed: addresses and CIDR ranges, or a number of hops. */
+export const proxies: Parser<string[] | number> = (value) => {
+  if (/^\d+$/.test(value)) return wholeNumber(1, 32)(value);
+  const isRange = (part: string): boolean => ipaddr.isValid(part) || ipaddr.isValidCIDR(part);
+  const parts = list(text)(value);
+  if (parts.length === 0 || !parts.every(isRange)) {
+    throw new NotThis('it is a comma-separated list of addresses and CIDR ranges, or a number of hops');
+  }
+  return [...parts];
+};
+
+/** Where the data is. */
+export type DatabaseUrl =
+  { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'mongo'; readonly url: string };
+
+export const databaseUrl: Parser<DatabaseUrl> = (value) => {
+  const path = /^sqlite:(.+)$/.exec(value)?.[1];
+  if (path !== undefined) return { kind: 'sqlite', path };
+  if (/^mongodb(?:\+srv)?:\/\/./.test(value)) return { kind: 'mongo', url: value };
+  throw new NotThis('it is sqlite:PATH or mongodb://HOST/DATABASE');
+};
+
+/** A setting of a later version. */
+export const notYet: Parser<undefined> = () => {
+  throw new NotThis('this version does not speak TLS itself; put a proxy in front and set TRUST_PROXY');
+};

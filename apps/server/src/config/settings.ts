@@ -1,0 +1,116 @@
+import * as parse from './parsers.ts';
+
+/** One environment variable. */
+export interface Setting<T> {
+  readonly name: string;
+  readonly parse: parse.Parser<T>;
+  /** The text that is used when the variable is not set; undefined: there is none. */
+  readonly fallback: string | undefined;
+  /** Sentences for the documentation. */
+  readonly about: string;
+  /** Its text must not be shown. */
+  readonly secret?: true;
+}
+
+function setting<T>(name: string, parser: parse.Parser<T>, fallback: string, about: string): Setting<T> {
+  return { name, parse: parser, fallback, about };
+}
+
+function optional<T>(name: string, parser: parse.Parser<T>, about: string): Setting<T | undefined> {
+  return { name, parse: parser, fallback: undefined, about };
+}
+
+/** Every setting there is. `docs/configuration.md` is made from this table. */
+export const settings = {
+  host: setting(
+    'HOST',
+    parse.text,
+    '127.0.0.1',
+    'Address to listen on. Anything but a loopback address needs `TRUST_PROXY` or `WORKLOG_ALLOW_HTTP`.',
+  ),
+  port: setting('PORT', parse.wholeNumber(0, 65535), '8080', 'Port to listen on; 0 takes a free one.'),
+  database: {
+    ...setting(
+      'DATABASE_URL',
+      parse.databaseUrl,
+      'sqlite:./data/worklog.db',
+      'Where the data is: `sqlite:PATH` (relative to the project; the folder of the default is made, any other must be there) or `mongodb://...`, a replica set or a sharded cluster.',
+    ),
+    secret: true,
+  },
+  trustProxy: optional(
+    'TRUST_PROXY',
+    parse.proxies,
+    'Proxies in front whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed: addresses and CIDR ranges, separated by commas, or a number of hops.',
+  ),
+  tlsCertFile: optional(
+    'TLS_CERT_FILE',
+    parse.notYet,
+    'Reserved for TLS in the program itself; refused by this version.',
+  ),
+  tlsKeyFile: optional(
+    'TLS_KEY_FILE',
+    parse.notYet,
+    'Reserved for TLS in the program itself; refused by this version.',
+  ),
+  allowHttp: setting(
+    'WORKLOG_ALLOW_HTTP',
+    parse.boolean,
+    'false',
+    'Listen beyond this machine over plain HTTP, readable by everyone on the way.',
+  ),
+  allowOpen: setting(
+    'WORKLOG_ALLOW_OPEN',
+    parse.boolean,
+    'false',
+    'Allow `WORKLOG_PUBLIC_CONFIGS=write` beyond this machine.',
+  ),
+  allowedHosts: setting(
+    'WORKLOG_ALLOWED_HOSTS',
+    parse.list(parse.hostName),
+    '',
+    'Host names, without port, that the server answers to besides loopback ones and that of `WORKLOG_PUBLIC_URL`; `*` for any.',
+  ),
+  publicUrl: optional('WORKLOG_PUBLIC_URL', parse.httpUrl, 'The URL under which people reach the server.'),
+  corsOrigins: setting(
+    'WORKLOG_CORS_ORIGINS',
+    parse.list(parse.origin),
+    '',
+    'Origins of other sites whose pages may call the API, such as `https://intranet.example`.',
+  ),
+  publicConfigs: setting(
+    'WORKLOG_PUBLIC_CONFIGS',
+    parse.oneOf('none', 'read', 'write'),
+    'none',
+    'What everybody may do with configurations without a token: `none`, `read`, or `write`, which includes `read`. Reserved names are never public.',
+  ),
+  requireIfMatch: setting(
+    'WORKLOG_REQUIRE_IF_MATCH',
+    parse.boolean,
+    'false',
+    'Refuse updates of configurations that do not say, in `If-Match`, which version they were made from.',
+  ),
+  rateLimit: setting(
+    'WORKLOG_RATE_LIMIT',
+    parse.rateLimit,
+    '6000',
+    'Requests a minute and client address; `off` for no limit.',
+  ),
+  metrics: setting(
+    'WORKLOG_METRICS',
+    parse.oneOf('token', 'public'),
+    'token',
+    'Who may read `/metrics`: holders of a token with the scope `metrics:read`, or everybody (`public`).',
+  ),
+  logLevel: setting(
+    'WORKLOG_LOG_LEVEL',
+    parse.oneOf('debug', 'info', 'warn', 'error', 'silent'),
+    'info',
+    'The least level that is logged; at `debug` reads that went well are, too.',
+  ),
+} as const satisfies Record<string, Setting<unknown>>;
+
+/** The value of each setting. */
+export type Config = {
+  readonly [Key in keyof typeof settings]: (typeof settings)[Key] extends Setting<infer T> ? T : never;
+};

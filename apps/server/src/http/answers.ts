@@ -1,0 +1,92 @@
+import Type, { type TSchema } from 'typebox';
+import { errorCatalogue, type ErrorCode } from '../shared/error-catalogue.ts';
+import { AppError } from '../shared/errors.ts';
+import { problemOf } from './problem.ts';
+
+/** The body of every error. */
+export const problemSchema = Type.Object(
+  {
+    type: Type.String({ description: 'A URN that names the kind of problem.' }),
+    title: Type.String({ description: 'A summary that is the same for each problem of this kind.' }),
+    status: Type.Integer({ description: 'The HTTP status.' }),
+    detail: Type.String({ description: 'What is wrong this time, and how to mend it.' }),
+    code: Type.String({ description: 'The stable name of the problem.' }),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          pointer: Type.String({
+            description: 'JSON Pointer into the body, or the name of a parameter or header.',
+          }),
+          detail: Type.String(),
+        }),
+      ),
+    ),
+  },
+  { $id: 'Problem', description: 'A problem document, RFC 9457.' },
+);
+
+const problemReference = Type.Ref('Problem#');
+
+interface AnswerOptions {
+  readonly description: string;
+  readonly schema?: TSchema;
+  readonly example?: unknown;
+  /** Header name to what it says. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly mediaType?: string;
+}
+
+/** One answer of a route, for the API description. Without a schema it has no body. */
+export function answer({
+  description,
+  schema,
+  example,
+  headers = {},
+  mediaType = 'application/json',
+}: AnswerOptions) {
+  const described = Object.entries(headers).map(([name, text]) => [
+    name,
+    { type: 'string', description: text },
+  ]);
+  return {
+    description,
+    ...(described.length > 0 && { headers: Object.fromEntries(described) as Record<string, object> }),
+    ...(schema && { content: { [mediaType]: { schema, ...(example !== undefined && { example }) } } }),
+  };
+}
+
+/** A code, and a sentence as this route would say it. */
+export type ProblemExamples = Partial<Record<ErrorCode, string>>;
+
+/** The problems that a route may answer with, by status, each with an example. */
+export function problems(examples: ProblemExamples, legacyKey?: string): Record<number, object> {
+  const byStatus = new Map<number, Record<string, { value: unknown }>>();
+  for (const [code, detail] of Object.entries(examples) as [ErrorCode, string][]) {
+    const problem = problemOf(new AppError(code, detail));
+    const value = legacyKey === undefined ? problem : { ...problem, [legacyKey]: detail };
+    const { status } = errorCatalogue[code];
+    byStatus.set(status, { ...byStatus.get(status), [code]: { value } });
+  }
+  const schema = legacyKey === undefined ? problemReference : legacySchema(legacyKey);
+  return Object.fromEntries(
+    [...byStatus].map(([status, shown]) => [
+      status,
+      {
+        description:
+          Object.keys(shown)
+            .map((code) => errorCatalogue[code as ErrorCode].title)
+            .join('; ') + '.',
+        content: { 'application/problem+json': { schema, examples: shown } },
+      },
+    ]),
+  );
+}
+
+function legacySchema(key: string): TSchema {
+  return Type.Intersect([
+    problemReference,
+    Type.Object({
+      [key]: Type.String({ description: 'The sentence of `detail` once more, for older clients.' }),
+    }),
+  ]);
+}

@@ -1,0 +1,47 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AppError } from '../shared/errors.ts';
+import { readJson, type JsonDocument } from '../shared/json/document.ts';
+
+/** Largest body, in bytes. */
+export const bodyLimit = 1024 * 1024;
+
+/** Deepest nesting of a body: 32 levels for the `data` of a configuration, and the object around it. */
+const maxDepth = 33;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The body as it was read; undefined where there is none. `request.body` is its value. */
+    document: JsonDocument | undefined;
+  }
+}
+
+/**
+ * Reads each body as JSON whatever its content type (`curl -d` sends a form type), with a reader that keeps the
+ * text and refuses duplicate keys. An empty body is no body.
+ */
+export function readBodies(app: FastifyInstance): void {
+  app.decorateRequest('document', undefined);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    '*',
+    { parseAs: 'buffer', bodyLimit },
+    async (request: FastifyRequest, bytes: Buffer) => {
+      if (bytes.length === 0) return undefined;
+      request.document = readJson(bytes, maxDepth);
+      return request.document.value;
+    },
+  );
+  app.addHook('onRequest', async ({ headers }) => {
+    const encoding = headers['content-encoding'] ?? 'identity';
+    if (encoding !== 'identity') {
+      throw new AppError('unsupported_encoding', 'Send the body as it is, without Content-Encoding.');
+    }
+    // The type is not looked at, so a broken one must not be refused by the framework.
+    if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json';
+  });
+  app.addHook('preValidation', async ({ body, routeOptions }) => {
+    if (body !== undefined && !routeOptions.schema?.body) {
+      throw new AppError('invalid_body', 'This request takes no body.');
+    }
+  });
+}

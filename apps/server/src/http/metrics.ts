@@ -1,0 +1,85 @@
+import Type from 'typebox';
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type Access, publicAccess, scopeAccess } from './access.ts';
+import { answer, problems } from './answers.ts';
+import type { DatabaseHealth } from './health.ts';
+import { noQuery } from './validation.ts';
+
+/** What is measured while the program runs, in seconds, for `/metrics`. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #requests = new Histogram({
+    name: 'worklog_http_request_seconds',
+    help: 'Time to answer an HTTP request, by route',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [this.registry],
+  });
+  readonly #commits = new Histogram({
+    name: 'worklog_storage_commit_seconds',
+    help: 'Time from the begin of a commit to the answer that it is durable',
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers: [this.registry],
+  });
+
+  constructor() {
+    // Event-loop lag, memory, garbage collection, open handles.
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** A commit has become durable. */
+  committed(seconds: number): void {
+    this.#commits.observe(seconds);
+  }
+
+  /** Adds the state of the database, asked for at each collection. */
+  watchDatabase(health: DatabaseHealth): void {
+    new Gauge({
+      name: 'worklog_database_up',
+      help: '1 while the database answers, else 0',
+      registers: [this.registry],
+      collect: async function collect() {
+        this.set((await health.check()) === undefined ? 1 : 0);
+      },
+    });
+  }
+
+  /** Measures every request of `app`. */
+  measureRequests(app: FastifyInstance): void {
+    app.addHook('onResponse', async (request, reply) => {
+      const route = request.routeOptions.url ?? 'none';
+      this.#requests
+        .labels(request.method, route, String(reply.statusCode))
+        .observe(reply.elapsedTime / 1000);
+    });
+  }
+}
+
+/** `/metrics` in the text format of Prometheus. */
+export function registerMetrics(app: FastifyInstance, metrics: Metrics, isPublic: boolean): void {
+  const access: Access = isPublic ? publicAccess : scopeAccess('metrics:read');
+  app.get('/metrics', { config: { access, anyHost: true }, schema: metricsSchema }, async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
+}
+
+const metricsSchema = {
+  ...noQuery,
+  tags: ['Health'],
+  summary: 'Measurements in the text format of Prometheus',
+  description: 'Needs an API token with the scope `metrics:read`, unless `WORKLOG_METRICS=public`.',
+  security: [{ token: [] }],
+  response: {
+    200: answer({
+      description: 'The measurements.',
+      schema: Type.String(),
+      mediaType: 'text/plain',
+      example: '# HELP worklog_database_up 1 while the database answers, else 0\nworklog_database_up 1\n',
+    }),
+    ...problems({
+      unauthenticated: 'Send an API token: Authorization: Bearer TOKEN.',
+      forbidden: 'The token does not allow this.',
+    }),
+  },
+};

@@ -1,0 +1,92 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Type from 'typebox';
+import type { FastifyInstance } from 'fastify';
+import { publicAccess } from './access.ts';
+import { answer, problemSchema } from './answers.ts';
+import { noQuery } from './validation.ts';
+
+const description = `A self-hosted day ledger for hybrid teams on top of a JSON configuration store.
+
+Every error is a problem document (RFC 9457) with a stable \`code\` and a \`detail\` that says what is wrong and
+how to mend it. Unknown parameters and unknown fields are refused, never ignored.`;
+
+/** The page of the description loads nothing from anywhere else. */
+const contentSecurityPolicy =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'none'";
+
+/** Collects the description of the routes that are added after it. */
+export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+  app.addSchema(problemSchema);
+  await app.register(swagger, {
+    // Keeps the names of shared schemas, where the library would number them.
+    refResolver: {
+      buildLocalReference: ({ $id }, _base, _fragment, index) =>
+        typeof $id === 'string' ? $id : `schema${index}`,
+    },
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Worklog',
+        version,
+        description,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: '/' }],
+      tags: [
+        { name: 'Configurations', description: 'The JSON configuration store.' },
+        { name: 'Health', description: 'For probes and monitoring.' },
+        { name: 'API', description: 'This description.' },
+      ],
+      components: {
+        securitySchemes: {
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'An API token, made by `worklog token create`.',
+          },
+        },
+      },
+    },
+  });
+}
+
+/** `/openapi.json` and, at `/api`, the same for people. */
+export async function registerApiDescription(app: FastifyInstance): Promise<void> {
+  let text: string | undefined;
+  app.get(
+    '/openapi.json',
+    { config: { access: publicAccess }, schema: descriptionSchema },
+    async (_request, reply) =>
+      reply.type('application/json; charset=utf-8').send((text ??= openApiText(app))),
+  );
+  // A plugin of its own: its routes are the library's, which cannot declare who may call them.
+  await app.register(async (documentation) => {
+    documentation.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: publicAccess };
+    });
+    await documentation.register(swaggerUi, {
+      routePrefix: '/api',
+      staticCSP: contentSecurityPolicy,
+      uiConfig: { deepLinking: true, validatorUrl: null, tryItOutEnabled: true },
+    });
+  });
+}
+
+/** The API description as the text of `openapi.json`. Call when all routes are there. */
+export function openApiText(app: FastifyInstance): string {
+  return `${JSON.stringify(app.swagger(), null, 2)}\n`;
+}
+
+const descriptionSchema = {
+  ...noQuery,
+  tags: ['API'],
+  summary: 'This API description, OpenAPI 3.1',
+  response: {
+    200: answer({
+      description: 'The description.',
+      schema: Type.Object({ openapi: Type.String() }, { additionalProperties: true }),
+      example: { openapi: '3.1.0' },
+    }),
+  },
+};

@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import { AppError } from '../shared/errors.ts';
+import type { Clock } from '../shared/clock.ts';
+
+const windowMilliseconds = 60_000;
+
+/** Beyond so many clients in one minute the counters start anew, so that their memory is bounded. */
+const mostClients = 100_000;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Set on the routes of probes, which are never refused for their number. */
+    unlimited?: true;
+  }
+}
+
+/** Counts the requests of each client in the present minute. */
+export class RequestCounter {
+  readonly #clock: Clock;
+  readonly #counts = new Map<string, number>();
+  #windowEnd = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Counts one request of `client`. Returns how many it has sent, and the seconds until the count starts anew. */
+  count(client: string): { readonly requests: number; readonly secondsLeft: number } {
+    const now = this.#clock.now().getTime();
+    if (now >= this.#windowEnd || this.#counts.size >= mostClients) {
+      this.#counts.clear();
+      this.#windowEnd = now + windowMilliseconds;
+    }
+    const requests = (this.#counts.get(client) ?? 0) + 1;
+    this.#counts.set(client, requests);
+    return { requests, secondsLeft: Math.max(1, Math.ceil((this.#windowEnd - now) / 1000)) };
+  }
+}
+
+/** Refuses a client's requests beyond `perMinute` in one minute, by its address, before anything else is done. */
+export function limitRequests(app: FastifyInstance, perMinute: number, clock: Clock): void {
+  const counter = new RequestCounter(clock);
+  app.addHook('onRequest', async ({ ip, routeOptions }) => {
+    if (routeOptions.config.unlimited) return;
+    const { requests, secondsLeft } = counter.count(ip);
+    if (requests > perMinute) {
+      throw new AppError(
+        'rate_limited',
+        `More than ${perMinute} requests in a minute; wait ${secondsLeft} s.`,
+        {
+          headers: { 'retry-after': String(secondsLeft) },
+        },
+      );
+    }
+  });
+}

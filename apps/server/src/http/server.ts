@@ -1,0 +1,96 @@
+import type { Server } from 'node:http';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { TokenAuthenticator } from '../shared/caller.ts';
+import type { Clock } from '../shared/clock.ts';
+import { newId } from '../shared/ids.ts';
+import { enforceAccess, startAnonymous } from './access.ts';
+import { readBodies } from './body.ts';
+import { answerBrokenRequest, answerErrors, asAppError, pathOf, sendProblem } from './errors.ts';
+import { collectMethods } from './method-not-allowed.ts';
+import type { Metrics } from './metrics.ts';
+import { describeApi } from './openapi.ts';
+import type { LegacyErrorKey } from './problem.ts';
+import { limitRequests } from './rate-limit.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { guardSites, type SiteSettings } from './sites.ts';
+import { validateBySchema } from './validation.ts';
+
+/** The longest a path parameter may be; a longer one is 404. Names of configurations have at most 128 characters. */
+const maxParamLength = 1024;
+
+/** A whole request must arrive within this time, in milliseconds. */
+const requestTimeout = 60_000;
+
+export interface ServerOptions {
+  readonly version: string;
+  readonly logger: FastifyBaseLogger;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly sites: SiteSettings;
+  /** Requests a minute and client; undefined: as many as they like. */
+  readonly rateLimit: number | undefined;
+  /** Whose `X-Forwarded-*` headers are believed: addresses and ranges, or a number of hops. */
+  readonly trustProxy: string[] | number | false;
+  readonly legacyErrorKeys: readonly LegacyErrorKey[];
+  readonly authenticate: TokenAuthenticator;
+  /** Adds all routes. */
+  readonly routes: (app: FastifyInstance) => Promise<void> | void;
+}
+
+/** What all routes share, around the routes. The order of the calls is the order in which a request meets them. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = newServer(options);
+  answerErrors(app, options.legacyErrorKeys);
+  startAnonymous(app);
+  addSecurityHeaders(app);
+  logRequests(app);
+  options.metrics.measureRequests(app);
+  if (options.rateLimit !== undefined) limitRequests(app, options.rateLimit, options.clock);
+  await guardSites(app, options.sites);
+  readBodies(app);
+  validateBySchema(app);
+  enforceAccess(app, options.authenticate);
+  await describeApi(app, options.version);
+  const answerOtherMethods = collectMethods(app);
+  await options.routes(app);
+  answerOtherMethods();
+  await app.ready();
+  return app;
+}
+
+function newServer({ logger, trustProxy, legacyErrorKeys }: ServerOptions): FastifyInstance {
+  return Fastify<Server>({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: newId,
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
+    requestTimeout,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength },
+    // A request that arrives on an open connection while the server stops is still answered.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, request, reply) => {
+      void sendProblem(asAppError(error), request, reply, legacyErrorKeys);
+    },
+    clientErrorHandler: (error, socket) => {
+      answerBrokenRequest(error, socket);
+    },
+  });
+}
+
+/** One line a request, without query and headers: they may hold secrets. Reads that went well are for debugging. */
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url, ip, log, caller } = request;
+    const line = {
+      method,
+      path: pathOf(url),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      ip,
+      ...(caller.kind === 'token' && { token: caller.id }),
+    };
+    const isQuiet = reply.statusCode < 400 && (method === 'GET' || method === 'HEAD');
+    log[isQuiet ? 'debug' : 'info'](line, 'request');
+  });
+}

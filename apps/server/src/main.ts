@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { addGenerateCommand } from './commands/generate.ts';
+import { commandContext } from './commands/context.ts';
+import { serve } from './commands/serve.ts';
+import { addTokenCommands } from './commands/token.ts';
+import { loadConfig } from './config/load.ts';
+import { TokenError } from './modules/tokens/index.ts';
+import { AppError, StartError } from './shared/errors.ts';
+import { systemClock } from './shared/clock.ts';
+
+/** The project's folder: three above this file, both as source and as built. */
+const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * Runs the program with the words behind its name, such as `['serve']` or `['token', 'list']`. An error that an
+ * operator can mend ends it with one sentence on standard error and exit code 1.
+ */
+export async function main(words: readonly string[]): Promise<void> {
+  try {
+    const { version } = packageJson;
+    const context = commandContext({
+      config: loadConfig(process.env),
+      projectRoot,
+      version,
+      clock: systemClock,
+    });
+    const program = new Command('worklog')
+      .description('A day ledger on a JSON configuration store')
+      .version(version);
+    program
+      .command('serve')
+      .description('run the server')
+      .action(() => serve(context));
+    addTokenCommands(program, context);
+    addGenerateCommand(program, context);
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    process.exitCode = 1;
+    process.stderr.write(`${explain(error)}\n`);
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof StartError || error instanceof TokenError || error instanceof AppError)
+    return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

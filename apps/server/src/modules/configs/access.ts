@@ -1,0 +1,35 @@
+import type { Caller } from '../../shared/caller.ts';
+import { allNames, mergeRanges, namesWithPrefix, withoutRange, type NameRange } from './name-ranges.ts';
+
+/** What everybody may do with configurations, without credentials. */
+export type PublicConfigs = 'none' | 'read' | 'write';
+
+export type ConfigRight = 'read' | 'write';
+
+/** Names that begin so are Worklog's own policies. */
+export const reservedPrefix = 'worklog_';
+
+const reservedNames = namesWithPrefix(reservedPrefix);
+const scopeForm = /^configs:(read|write)(?::(\w+)\*)?$/;
+
+/**
+ * The names that a caller may read or write, as sorted ranges. A right to write includes the one to read.
+ * Reserved names are held only where a scope names a prefix of theirs that is no shorter than `worklog_`.
+ */
+export function allowedNames(caller: Caller, right: ConfigRight, publicConfigs: PublicConfigs): NameRange[] {
+  const open = publicConfigs === 'write' || publicConfigs === right ? [withoutReserved(allNames)] : [];
+  const granted = caller.kind === 'token' ? caller.scopes.map((scope) => namesOf(scope, right)) : [];
+  return mergeRanges([...open, ...granted].flat());
+}
+
+function namesOf(scope: string, right: ConfigRight): NameRange[] {
+  const [, granted, prefix] = scopeForm.exec(scope) ?? [];
+  if (granted === undefined || (right === 'write' && granted === 'read')) return [];
+  if (prefix === undefined) return withoutReserved(allNames);
+  const range = namesWithPrefix(prefix);
+  return prefix.startsWith(reservedPrefix) ? [range] : withoutReserved(range);
+}
+
+function withoutReserved(range: NameRange): NameRange[] {
+  return withoutRange([range], reservedNames);
+}

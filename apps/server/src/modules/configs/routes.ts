@@ -1,0 +1,235 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type Type from 'typebox';
+import { type Access, refusal } from '../../http/access.ts';
+import type { Caller } from '../../shared/caller.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { JsonValue } from '../../shared/json/document.ts';
+import { ifMatchHolds, ifNoneMatchHolds, readPreconditions } from '../../shared/etag.ts';
+import { allowedNames, type ConfigRight, type PublicConfigs } from './access.ts';
+import { assertNotTooManyValues, configJson, tagOf } from './config.ts';
+import { pageText, streamedList } from './list-answer.ts';
+import { configPage, configsIn, cursorOf, nameOfCursor, namePage, namesIn } from './listing.ts';
+import { holdsName, rangesAfter, type NameRange } from './name-ranges.ts';
+import * as schemas from './schemas.ts';
+import {
+  type ConfigChange,
+  type ConfigService,
+  notFound,
+  preconditionFailed,
+  type UpdateResult,
+} from './service.ts';
+import type { ConfigReader, PageSize } from './store.ts';
+
+/** A page ends at so many bytes of data. */
+const pageBytes = 8 * 1024 * 1024;
+
+/** How much of a streamed list is read, and held in memory, at once. */
+const streamChunk: PageSize = { items: 200, bytes: 1024 * 1024 };
+
+export interface ConfigsOptions {
+  readonly reader: ConfigReader;
+  readonly service: ConfigService;
+  readonly publicConfigs: PublicConfigs;
+}
+
+interface ByName {
+  Params: { name: string };
+}
+interface Create {
+  Body: Type.Static<typeof schemas.createConfig.body>;
+}
+interface Update extends ByName {
+  Body: Type.Static<typeof schemas.replaceConfig.body>;
+}
+interface List {
+  Querystring: Type.Static<typeof schemas.listConfigs.querystring>;
+}
+
+/** The routes of the configuration store. */
+export function registerConfigs(app: FastifyInstance, options: ConfigsOptions): void {
+  const handle = new ConfigHandlers(options);
+  const access = (right: ConfigRight): Access => ({
+    description: `Needs an API token with the scope \`configs:${right}\`, unless WORKLOG_PUBLIC_CONFIGS allows it.`,
+    allows: (caller) => allowedNames(caller, right, options.publicConfigs).length > 0,
+  });
+  const read = { config: { access: access('read') } };
+  const write = { config: { access: access('write') } };
+
+  app.get<List>('/configs', { ...read, schema: schemas.listConfigs }, handle.list);
+  app.post<Create>('/configs', { ...write, schema: schemas.createConfig }, handle.create);
+  app.get<ByName>('/configs/:name', { ...read, schema: schemas.getConfig }, handle.get);
+  app.put<Update>('/configs/:name', { ...write, schema: schemas.replaceConfig }, handle.replace);
+  app.patch<Update>('/configs/:name', { ...write, schema: schemas.updateConfig }, handle.update);
+  app.delete<ByName>('/configs/:name', { ...write, schema: schemas.deleteConfig }, handle.remove);
+}
+
+class ConfigHandlers {
+  readonly #reader: ConfigReader;
+  readonly #service: ConfigService;
+  readonly #publicConfigs: PublicConfigs;
+
+  constructor({ reader, service, publicConfigs }: ConfigsOptions) {
+    this.#reader = reader;
+    this.#service = service;
+    this.#publicConfigs = publicConfigs;
+  }
+
+  readonly list = async (request: FastifyRequest<List>, reply: FastifyReply): Promise<FastifyReply> => {
+    refusePreconditions(request);
+    const { cursor, limit, fields } = request.query;
+    const ranges = rangesFrom(this.#names(request.caller, 'read'), cursor);
+    return limit === undefined
+      ? sendAll(reply, this.#reader, ranges, fields)
+      : sendPage(reply, this.#reader, ranges, fields, limit);
+  };
+
+  readonly create = async (request: FastifyRequest<Create>, reply: FastifyReply): Promise<FastifyReply> => {
+    refusePreconditions(request);
+    const { name } = request.body;
+    this.#assertMay('write', request.caller, name);
+    const config = await this.#service.create(name, dataTextOf(request));
+    reply.header('etag', `"${tagOf(config)}"`).header('location', pathOfConfig(name));
+    return sendJson(reply, configJson(config));
+  };
+
+  readonly get = async (request: FastifyRequest<ByName>, reply: FastifyReply): Promise<FastifyReply> => {
+    const { name } = request.params;
+    this.#assertMay('read', request.caller, name);
+    const preconditions = readPreconditions(request.headers);
+    const config = await this.#reader.get(name);
+    if (!config) throw notFound(name);
+    const tag = tagOf(config);
+    if (!ifMatchHolds(preconditions, tag)) throw preconditionFailed(config);
+    reply.header('etag', `"${tag}"`);
+    if (!ifNoneMatchHolds(preconditions, tag)) return reply.code(304).send();
+    return sendJson(reply, configJson(config));
+  };
+
+  readonly replace = async (request: FastifyRequest<Update>, reply: FastifyReply): Promise<FastifyReply> => {
+    const change = this.#changeOf(request);
+    const data = changedDataOf(request);
+    const creates = change.preconditions.ifNoneMatch === '*';
+    const result = await (creates
+      ? this.#service.createByPut(change, data)
+      : this.#service.update(change, data));
+    return sendUpdate(reply, result);
+  };
+
+  readonly update = async (request: FastifyRequest<Update>, reply: FastifyReply): Promise<FastifyReply> => {
+    const change = this.#changeOf(request);
+    return sendUpdate(reply, await this.#service.update(change, changedDataOf(request)));
+  };
+
+  readonly remove = async (request: FastifyRequest<ByName>, reply: FastifyReply): Promise<FastifyReply> => {
+    await this.#service.remove(this.#changeOf(request));
+    return sendJson(reply, '{"deleted_count":1}');
+  };
+
+  #changeOf({ caller, params: { name }, headers }: FastifyRequest<ByName>): ConfigChange {
+    this.#assertMay('write', caller, name);
+    const mayRead = holdsName(this.#names(caller, 'read'), name);
+    return { name, preconditions: readPreconditions(headers), mayRead };
+  }
+
+  #assertMay(right: ConfigRight, caller: Caller, name: string): void {
+    if (holdsName(this.#names(caller, right), name)) return;
+    throw refusal(caller, `The token does not allow this for the name ${JSON.stringify(name)}.`);
+  }
+
+  #names(caller: Caller, right: ConfigRight): NameRange[] {
+    return allowedNames(caller, right, this.#publicConfigs);
+  }
+}
+
+/** A list has no entity tag, so a condition on it could only be ignored. */
+function refusePreconditions({ headers }: FastifyRequest): void {
+  if (headers['if-match'] === undefined && headers['if-none-match'] === undefined) return;
+  throw new AppError('invalid_header', 'Conditional headers belong to one configuration: use /configs/NAME.');
+}
+
+/** The text of the sent `data`, exactly as it came. */
+function dataTextOf({ body, document }: FastifyRequest<Create | Update>): string {
+  assertNotTooManyValues(body.data as JsonValue);
+  if (!document) throw new Error('A validated body has a document.');
+  return document.memberText('data');
+}
+
+function changedDataOf(request: FastifyRequest<Update>): string {
+  const { body, params } = request;
+  if (body.name !== undefined && body.name !== params.name) {
+    const detail = 'is not the name in the path; a configuration cannot be renamed';
+    throw new AppError('invalid_body', `The name in the body ${detail}.`, {
+      faults: [{ pointer: '/name', detail }],
+    });
+  }
+  return dataTextOf(request);
+}
+
+function rangesFrom(ranges: readonly NameRange[], cursor: string | undefined): readonly NameRange[] {
+  if (cursor === undefined) return ranges;
+  const name = nameOfCursor(cursor);
+  if (name !== undefined) return rangesAfter(ranges, name);
+  const detail = 'is no cursor that this server gave';
+  throw new AppError('invalid_query', `The cursor ${detail}.`, { faults: [{ pointer: 'cursor', detail }] });
+}
+
+async function sendAll(
+  reply: FastifyReply,
+  reader: ConfigReader,
+  ranges: readonly NameRange[],
+  fields: 'name' | undefined,
+): Promise<FastifyReply> {
+  const items = fields === 'name' ? nameTexts(reader, ranges) : configTexts(reader, ranges);
+  return sendJson(reply, await streamedList(items));
+}
+
+async function* nameTexts(reader: ConfigReader, ranges: readonly NameRange[]): AsyncGenerator<string> {
+  for await (const name of namesIn(reader, ranges, 1000)) yield nameJson(name);
+}
+
+async function* configTexts(reader: ConfigReader, ranges: readonly NameRange[]): AsyncGenerator<string> {
+  for await (const config of configsIn(reader, ranges, streamChunk)) yield configJson(config);
+}
+
+async function sendPage(
+  reply: FastifyReply,
+  reader: ConfigReader,
+  ranges: readonly NameRange[],
+  fields: 'name' | undefined,
+  limit: number,
+): Promise<FastifyReply> {
+  const onlyNames = fields === 'name';
+  const { items, last } = onlyNames
+    ? await namePage(reader, ranges, limit)
+    : await configPage(reader, ranges, { items: limit, bytes: pageBytes });
+  const next = last === undefined ? undefined : cursorOf(last);
+  if (next !== undefined) {
+    const query = `limit=${limit}${onlyNames ? '&fields=name' : ''}&cursor=${next}`;
+    reply.header('link', `</configs?${query}>; rel="next"`);
+  }
+  const texts = items.map((item) => (typeof item === 'string' ? nameJson(item) : configJson(item)));
+  return sendJson(reply, pageText(texts, next));
+}
+
+function sendUpdate(reply: FastifyReply, { config, outcome }: UpdateResult): FastifyReply {
+  if (outcome === 'created') reply.code(201).header('location', pathOfConfig(config.name));
+  const result = {
+    match_count: outcome === 'created' ? 0 : 1,
+    modified_count: outcome === 'changed' ? 1 : 0,
+    version: config.version,
+    etag: `"${tagOf(config)}"`,
+  };
+  return sendJson(reply, JSON.stringify(result));
+}
+
+function nameJson(name: string): string {
+  return `{"name":"${name}"}`;
+}
+
+function pathOfConfig(name: string): string {
+  return `/configs/${name}`;
+}
+
+function sendJson(reply: FastifyReply, payload: unknown): FastifyReply {
+  return reply.type('application/json; charset=utf-8').send(payload);
+}

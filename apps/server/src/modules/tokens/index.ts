@@ -1,0 +1,2 @@
+export { scopeHelp } from './scopes.ts';
+export { TokenError, TokenService } from './service.ts';

@@ -1,0 +1,97 @@
+import type { Caller } from '../../shared/caller.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { hashSecret, newId, newSecret } from '../../shared/ids.ts';
+import type { Transactor } from '../../shared/transactor.ts';
+import { isScope, scopeHelp } from './scopes.ts';
+import type { StoredToken, TokenReader, TokenTx } from './store.ts';
+
+/** Tells our tokens from other secrets, for people and for scanners that look for leaked ones. */
+const tokenPrefix = 'wl_';
+
+/** What went wrong with an operator's request; its message is one sentence. */
+export class TokenError extends Error {
+  override readonly name = 'TokenError';
+}
+
+/** A token to be made. */
+export interface NewToken {
+  /** 1 to 64 letters, digits, `.`, `-` or `_`; unique. */
+  readonly name: string;
+  readonly scopes: readonly string[];
+  /** In the future; undefined: never expires. */
+  readonly expiresAt: Date | undefined;
+}
+
+/** API tokens: secrets that let an application or a script use the HTTP API. Only their hashes are stored. */
+export class TokenService {
+  readonly #reader: TokenReader;
+  readonly #storage: Transactor<TokenTx>;
+  readonly #clock: Clock;
+
+  constructor(reader: TokenReader, storage: Transactor<TokenTx>, clock: Clock) {
+    this.#reader = reader;
+    this.#storage = storage;
+    this.#clock = clock;
+  }
+
+  /**
+   * Makes a token and returns it; it cannot be had again.
+   *
+   * @throws TokenError for a name that is taken or not allowed, an unknown scope, an expiry in the past.
+   */
+  async create({ name, scopes, expiresAt }: NewToken): Promise<string> {
+    const createdAt = this.#clock.now();
+    assertValid(name, scopes, createdAt, expiresAt);
+    const secret = tokenPrefix + newSecret();
+    const token = { id: newId(), name, hash: hashSecret(secret), scopes, createdAt, expiresAt };
+    await this.#storage.write(async (tx) => {
+      if (await tx.tokens.findByName(name)) throw new TokenError(`There is a token called ${name} already.`);
+      await tx.tokens.insert(token);
+    });
+    return secret;
+  }
+
+  /** All tokens, by name, without their hashes. */
+  async list(): Promise<Omit<StoredToken, 'hash'>[]> {
+    const tokens = await this.#reader.list();
+    return tokens.map(({ name, id, scopes, createdAt, expiresAt }) => ({
+      name,
+      id,
+      scopes,
+      createdAt,
+      expiresAt,
+    }));
+  }
+
+  /**
+   * Ends a token at once, in every server.
+   *
+   * @throws TokenError when there is no token of that name.
+   */
+  async revoke(name: string): Promise<void> {
+    await this.#storage.write(async (tx) => {
+      const token = await tx.tokens.findByName(name);
+      if (!token) throw new TokenError(`There is no token called ${name}.`);
+      await tx.tokens.remove(token);
+    });
+  }
+
+  /** The caller who holds `secret`; undefined when it is unknown, revoked or expired. */
+  async authenticate(secret: string): Promise<Caller | undefined> {
+    const token = await this.#reader.findByHash(hashSecret(secret));
+    if (!token || (token.expiresAt && token.expiresAt <= this.#clock.now())) return undefined;
+    return { kind: 'token', id: token.id, scopes: token.scopes };
+  }
+}
+
+function assertValid(name: string, scopes: readonly string[], now: Date, expiresAt: Date | undefined): void {
+  if (!/^[\w.-]{1,64}$/.test(name)) {
+    throw new TokenError(
+      `A token's name has 1 to 64 letters, digits, dots, dashes or underscores; ${name} has not.`,
+    );
+  }
+  if (scopes.length === 0) throw new TokenError(`A token needs a scope: ${scopeHelp}.`);
+  const unknown = scopes.find((scope) => !isScope(scope));
+  if (unknown !== undefined) throw new TokenError(`There is no scope ${unknown}; there are ${scopeHelp}.`);
+  if (expiresAt && expiresAt <= now) throw new TokenError('The token would have expired already.');
+}

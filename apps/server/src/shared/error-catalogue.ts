@@ -1,0 +1,44 @@
+interface CatalogueEntry {
+  /** HTTP status that the error is answered with. */
+  readonly status: number;
+  /** A short summary that is the same for every occurrence (RFC 9457, `title`). */
+  readonly title: string;
+}
+
+/**
+ * Every error that a client can be answered with. The key is the problem's stable `code`: once released it
+ * keeps its meaning and its status.
+ */
+export const errorCatalogue = {
+  invalid_json: { status: 400, title: 'The body is not valid JSON' },
+  invalid_body: { status: 400, title: 'The body does not have the expected shape' },
+  invalid_query: { status: 400, title: 'A query parameter is not valid' },
+  invalid_header: { status: 400, title: 'A header is not valid' },
+  invalid_request: { status: 400, title: 'The request cannot be read' },
+  number_not_exact: { status: 400, title: 'A number cannot be stored exactly' },
+  too_deep: { status: 400, title: 'The JSON is nested too deeply' },
+  too_many_values: { status: 400, title: 'The configuration has too many values' },
+  unauthenticated: { status: 401, title: 'Credentials are missing or not valid' },
+  forbidden: { status: 403, title: 'The credentials do not allow this' },
+  foreign_origin: { status: 403, title: 'The request comes from another site' },
+  not_found: { status: 404, title: 'There is nothing at this address' },
+  config_not_found: { status: 404, title: 'There is no such configuration' },
+  method_not_allowed: { status: 405, title: 'The method is not supported at this address' },
+  request_timeout: { status: 408, title: 'The request did not arrive in time' },
+  name_taken: { status: 409, title: 'The name is taken' },
+  precondition_failed: { status: 412, title: 'The precondition does not hold' },
+  body_too_large: { status: 413, title: 'The body is too large' },
+  unsupported_encoding: { status: 415, title: 'The content encoding is not supported' },
+  unknown_host: { status: 421, title: 'This server does not answer for that host' },
+  reserved_name: { status: 422, title: 'The name is reserved' },
+  precondition_required: { status: 428, title: 'A precondition is required' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  headers_too_large: { status: 431, title: 'The request headers are too large' },
+  internal: { status: 500, title: 'Something went wrong on the server' },
+  database_busy: { status: 503, title: 'The database is busy' },
+  database_unavailable: { status: 503, title: 'The database is not available' },
+  storage_full: { status: 507, title: 'There is no space left to store this' },
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** The stable name of an error. */
+export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,25 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
+
+/** A new UUID, version 7 (RFC 9562): ids made later sort later, which keeps indexes compact. */
+export function newId(): string {
+  return uuidv7();
+}
+
+/** A configuration's incarnation: 64 random bits as 16 hexadecimal digits. */
+export function newIncarnation(): string {
+  return randomBytes(8).toString('hex');
+}
+
+/** A secret of 256 random bits, as 43 URL-safe characters. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/**
+ * The SHA-256 of a secret, in hexadecimal: what is stored in its place. A slow password hash would add
+ * nothing, because 256 random bits cannot be guessed from their hash.
+ */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

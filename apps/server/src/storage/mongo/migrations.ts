@@ -1,0 +1,67 @@
+import { MongoServerError, type Collection, type Db } from 'mongodb';
+import { StartError } from '../../shared/errors.ts';
+
+interface Migration {
+  readonly name: string;
+  /** Must do no harm when it is run twice: replicas may start together, and a start may be cut off. */
+  apply(db: Db): Promise<void>;
+}
+
+/** A migration that has been applied; `_id` is its number. */
+interface AppliedMigration {
+  readonly _id: number;
+  readonly name: string;
+  readonly appliedAt: Date;
+}
+
+/** Every change of the schema, forward only. The first has number 1; one that was released is never edited. */
+const migrations: readonly Migration[] = [
+  {
+    name: 'configurations and tokens',
+    async apply(db) {
+      await createCollection(db, 'configs');
+      await createCollection(db, 'tokens');
+      await db.collection('tokens').createIndexes([{ key: { hash: 1 }, name: 'hash', unique: true }]);
+    },
+  },
+];
+
+/** Brings the database to the schema of this program. Throws a StartError when a newer program has changed it. */
+export async function migrate(db: Db): Promise<void> {
+  const applied = db.collection<AppliedMigration>('migrations');
+  const current = await latest(applied);
+  if (current > migrations.length)
+    throw new StartError(
+      `The MongoDB database "${db.databaseName}" was written by a newer version of Worklog (its schema is ${current}, this version knows ${migrations.length}); install that version or a later one.`,
+    );
+  for (const [index, migration] of migrations.entries()) {
+    if (index >= current) await apply(db, index + 1, migration);
+  }
+}
+
+async function latest(applied: Collection<AppliedMigration>): Promise<number> {
+  const last = await applied.findOne({}, { sort: { _id: -1 } });
+  return last?._id ?? 0;
+}
+
+/** Records the migration after it is done, so that one that was cut off is done again. */
+async function apply(db: Db, number: number, migration: Migration): Promise<void> {
+  await migration.apply(db);
+  const { name } = migration;
+  await db
+    .collection<AppliedMigration>('migrations')
+    .updateOne(
+      { _id: number },
+      { $setOnInsert: { name }, $currentDate: { appliedAt: true } },
+      { upsert: true },
+    );
+}
+
+async function createCollection(db: Db, name: string): Promise<void> {
+  try {
+    await db.createCollection(name);
+  } catch (error) {
+    const exists = error instanceof MongoServerError && error.codeName === 'NamespaceExists';
+    if (!exists) throw error;
+  }
+}

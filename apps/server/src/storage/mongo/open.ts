@@ -1,0 +1,51 @@
+import type { Db, Document } from 'mongodb';
+import { AppError } from '../../shared/errors.ts';
+import type { Storage, StorageObserver } from '../contract.ts';
+import { connect } from './client.ts';
+import { configCollection, configReader } from './configs.ts';
+import { migrate } from './migrations.ts';
+import { tokenCollection, tokenReader } from './tokens.ts';
+import { Writer } from './writer.ts';
+
+/** How long a ping waits for the primary, in milliseconds. */
+const pingPatience = 1_200;
+
+/**
+ * Opens the storage in a MongoDB replica set and brings its schema up to date; several servers may share one.
+ * `url` is a connection string; its path names the database, `worklog` when it is empty. Throws a StartError that
+ * says what to mend when that is not possible.
+ */
+export async function openMongo(url: string, observer: StorageObserver): Promise<Storage> {
+  const connection = await connect(url, migrate);
+  const { client, db } = connection;
+  const writer = new Writer(connection, observer);
+  return {
+    configs: configReader(configCollection(db)),
+    tokens: tokenReader(tokenCollection(db)),
+    write: (work) => writer.write(work),
+    ping: () => ping(db),
+    async close() {
+      await writer.close();
+      await client.close();
+    },
+  };
+}
+
+/**
+ * Asks for a primary rather than for any sign of life: without one nothing can be written. Throws an AppError
+ * `database_unavailable`.
+ */
+async function ping(db: Db): Promise<void> {
+  const hello = await askServer(db);
+  if (hello.isWritablePrimary !== true)
+    throw new AppError('database_unavailable', 'The database server is not the primary of its replica set.');
+}
+
+async function askServer(db: Db): Promise<Document> {
+  try {
+    return await db.command({ hello: 1 }, { signal: AbortSignal.timeout(pingPatience) });
+  } catch (cause) {
+    const sentence = 'The database does not answer or has no primary.';
+    throw new AppError('database_unavailable', sentence, { cause });
+  }
+}

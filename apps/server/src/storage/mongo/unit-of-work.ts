@@ -1,0 +1,90 @@
+import type { ClientSession, MongoClient } from 'mongodb';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { WriteTx } from '../contract.ts';
+import { configCollection, configWriter, trackConfigs } from './configs.ts';
+import type { Connection } from './client.ts';
+import { Conflict, isTransient, isUnknownCommit, withAppErrors } from './errors.ts';
+import { tokenCollection, tokenWriter, trackTokens } from './tokens.ts';
+
+/** How long a commit whose outcome is unknown is sent again, in milliseconds. */
+const commitPatience = 5_000;
+const commitPause = 50;
+
+const outcomeUnknown = 'The database does not answer; whether the change was stored is not known.';
+
+/**
+ * One run of a write: reads go through to the database, changes are kept back and sent at the end, each on
+ * condition that its document is still as this run saw it.
+ *
+ * Isolation: a document that was read and is not changed is not guarded, and reads are not of one snapshot.
+ * So a write may rely only on documents that it also changes or whose key it inserts.
+ */
+export class UnitOfWork {
+  readonly tx: WriteTx;
+  readonly #client: MongoClient;
+  readonly #parts;
+
+  constructor({ client, db }: Connection) {
+    const configs = trackConfigs(configCollection(db));
+    const tokens = trackTokens(tokenCollection(db));
+    this.#client = client;
+    this.#parts = [configs, tokens] as const;
+    this.tx = { configs: configWriter(configs), tokens: tokenWriter(tokens) };
+  }
+
+  /** Makes every later use of `tx` throw. */
+  end(): void {
+    for (const part of this.#parts) part.end();
+  }
+
+  /** The documents that a commit would change, as `collection/key`. */
+  async changes(): Promise<string[]> {
+    const changes = await Promise.all(this.#parts.map((part) => part.changes()));
+    return changes.flat();
+  }
+
+  /**
+   * Makes the changes durable, all or none. Throws a Conflict when a document is no longer as it was seen, and an
+   * AppError `database_unavailable` when the outcome is not known.
+   */
+  async commit(): Promise<void> {
+    const changes = await this.changes();
+    // A guarded change of one document is atomic by itself, at a third of what a transaction costs.
+    const single = changes.length <= 1;
+    await withAppErrors(() => (single ? this.#flush() : this.#flushTogether()), outcomeUnknown);
+  }
+
+  async #flush(session?: ClientSession): Promise<void> {
+    for (const part of this.#parts) await part.flush(session);
+  }
+
+  async #flushTogether(): Promise<void> {
+    const session = this.#client.startSession();
+    try {
+      session.startTransaction({ readConcern: 'snapshot' });
+      await this.#flush(session);
+      await commitTransaction(session);
+    } catch (error) {
+      if (session.inTransaction()) await session.abortTransaction();
+      throw isTransient(error)
+        ? new Conflict('Another write changes the same documents.', { cause: error })
+        : error;
+    } finally {
+      await session.endSession();
+    }
+  }
+}
+
+/** A commit that was cut off may have happened; sending it again is harmless and tells. */
+async function commitTransaction(session: ClientSession): Promise<void> {
+  const end = performance.now() + commitPatience;
+  for (;;) {
+    try {
+      await session.commitTransaction();
+      return;
+    } catch (error) {
+      if (!isUnknownCommit(error) || performance.now() > end) throw error;
+      await delay(commitPause);
+    }
+  }
+}

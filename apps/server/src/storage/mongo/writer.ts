@@ -1,0 +1,98 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { AppError } from '../../shared/errors.ts';
+import { NestingGuard, type Transactor } from '../../shared/transactor.ts';
+import type { StorageObserver, WriteTx } from '../contract.ts';
+import type { Connection } from './client.ts';
+import { Conflict } from './errors.ts';
+import { Turns } from './turns.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+
+/** How long a write that meets others is run again, in milliseconds. */
+const patience = 5_000;
+/** The longest pause before the first rerun, in milliseconds; it doubles with each, up to `longestPause`. */
+const firstPause = 4;
+const longestPause = 128;
+
+/** How one run of a write ended: with its result, or overtaken by another write of `document`. */
+type Outcome<T> = { readonly result: T } | { readonly conflict: Conflict; readonly document: string };
+
+/**
+ * Runs writes, each as a UnitOfWork (which says what a write may rely on). One that was overtaken is run again
+ * from the top: in this process in turn with the others of the same document, so that they do not overtake each
+ * other, and after a random pause, because of other processes. Throws an AppError `database_busy` when that goes
+ * on for five seconds.
+ */
+export class Writer implements Transactor<WriteTx> {
+  readonly #connection: Connection;
+  readonly #observer: StorageObserver;
+  readonly #nesting = new NestingGuard();
+  readonly #turns = new Turns();
+  readonly #underWay = new Set<Promise<unknown>>();
+  #closed = false;
+
+  constructor(connection: Connection, observer: StorageObserver) {
+    this.#connection = connection;
+    this.#observer = observer;
+  }
+
+  async write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    this.#nesting.assertOutside();
+    if (this.#closed) throw new AppError('database_unavailable', 'The server is stopping.');
+    const writing = this.#nesting.run(() => this.#untilDone(work));
+    this.#underWay.add(writing);
+    try {
+      return await writing;
+    } finally {
+      this.#underWay.delete(writing);
+    }
+  }
+
+  /** Refuses new writes and resolves when those under way have ended. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#underWay);
+  }
+
+  async #untilDone<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    const end = performance.now() + patience;
+    let outcome = await this.#run(work);
+    for (let pause = firstPause; 'conflict' in outcome; pause = Math.min(pause * 2, longestPause)) {
+      if (performance.now() > end) throw busy(outcome.conflict);
+      await delay(Math.random() * pause);
+      outcome = await this.#turns.take(outcome.document, () => this.#run(work));
+    }
+    return outcome.result;
+  }
+
+  async #run<T>(work: (tx: WriteTx) => Promise<T>): Promise<Outcome<T>> {
+    const unit = new UnitOfWork(this.#connection);
+    const result = await runWork(unit, work);
+    const [document] = await unit.changes();
+    if (document === undefined) return { result };
+    const begin = performance.now();
+    try {
+      await unit.commit();
+    } catch (error) {
+      if (error instanceof Conflict) return { conflict: error, document };
+      throw error;
+    }
+    this.#observer.committed((performance.now() - begin) / 1000);
+    return { result };
+  }
+}
+
+async function runWork<T>(unit: UnitOfWork, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  try {
+    return await work(unit.tx);
+  } finally {
+    unit.end();
+  }
+}
+
+function busy(cause: Conflict): AppError {
+  return new AppError(
+    'database_busy',
+    'Other writes of the same thing were faster for five seconds; try again.',
+    { cause },
+  );
+}

@@ -1,0 +1,98 @@
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { StartError } from '../../shared/errors.ts';
+
+/** A value that SQLite stores or gives back here. */
+export type SqlValue = string | number | bigint | null;
+
+/** What every connection must run with; each is read back, because a build or a file may overrule it. */
+const pragmas: readonly (readonly [name: string, setting: string, reads: string | number])[] = [
+  ['journal_mode', 'WAL', 'wal'],
+  // NORMAL, the default of many libraries, loses acknowledged writes when the power fails.
+  ['synchronous', 'FULL', 2],
+  // macOS answers fsync before the data is on the disk unless asked for more.
+  ['fullfsync', 'ON', 1],
+  ['checkpoint_fullfsync', 'ON', 1],
+  ['foreign_keys', 'ON', 1],
+  ['busy_timeout', '250', 250],
+];
+
+/** One open SQLite connection with its prepared statements. */
+export class Connection {
+  readonly #database: DatabaseSyncInstance;
+  readonly #statements = new Map<string, StatementSyncInstance>();
+
+  private constructor(database: DatabaseSyncInstance) {
+    this.#database = database;
+  }
+
+  /** Opens the file for reading and writing, or creates it. */
+  static openWritable(path: string): Connection {
+    const connection = new Connection(new DatabaseSync(path));
+    connection.#setPragmas();
+    return connection;
+  }
+
+  /** Opens an existing file for reading. */
+  static openReadOnly(path: string): Connection {
+    const connection = new Connection(new DatabaseSync(path, { readOnly: true }));
+    connection.exec('PRAGMA busy_timeout = 250');
+    return connection;
+  }
+
+  /** Runs statements that need no values and give no rows. */
+  exec(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** Runs a statement and says how many rows it changed. */
+  run(sql: string, ...values: SqlValue[]): number {
+    return this.#prepared(sql).run(...values).changes;
+  }
+
+  /** The first row, if there is one. The caller names the row's shape: its columns are in the SQL beside. */
+  get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
+    return this.#prepared(sql).get(...values) as Row | undefined;
+  }
+
+  /** All rows. */
+  all<Row>(sql: string, ...values: SqlValue[]): Row[] {
+    return this.#prepared(sql).all(...values) as Row[];
+  }
+
+  /** The rows one by one, read only as far as they are asked for. */
+  iterate<Row>(sql: string, ...values: SqlValue[]): IterableIterator<Row> {
+    return this.#prepared(sql).iterate(...values) as IterableIterator<Row>;
+  }
+
+  /** The value of a pragma. */
+  pragma(name: string): SqlValue | undefined {
+    const row = this.get<Record<string, SqlValue>>(`PRAGMA ${name}`);
+    return row && Object.values(row)[0];
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepared(sql: string): StatementSyncInstance {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.#database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #setPragmas(): void {
+    for (const [name, setting, reads] of pragmas) {
+      this.exec(`PRAGMA ${name} = ${setting}`);
+      const found = this.pragma(name);
+      if (found !== reads) {
+        throw new StartError(
+          `SQLite runs with ${name} = ${String(found)} instead of ${setting}; Worklog needs it.`,
+        );
+      }
+    }
+  }
+}

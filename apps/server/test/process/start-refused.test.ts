@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { startReplicaSet, startStandalone, type Mongod } from '../support/mongod.ts';
+import { freshDatabaseUrl, freshFolder } from './support/files.ts';
+import type { Settings } from './support/program.ts';
+import { freePort } from './support/requests.ts';
+import { launchServer, startServer, type Starter } from './support/server.ts';
+
+/** Starts a server that cannot start: it has to say why in one sentence, and nothing else. */
+async function refusalOf(settings: Settings, starter?: Starter): Promise<string> {
+  const program = launchServer({ DATABASE_URL: freshDatabaseUrl(), ...settings }, starter);
+  const { code } = await program.ended;
+  expect({ code, stdout: program.stdout }).toEqual({ code: 1, stdout: '' });
+  expect(program.stderr).toMatch(/^[^\n]+\n$/);
+  return program.stderr;
+}
+
+describe('a wrong setting ends the start with one sentence that names it', () => {
+  it.each<[Settings, RegExp]>([
+    [{ PORT: 'eighty' }, /PORT.*eighty/],
+    [{ PORT: '65536' }, /PORT.*65536/],
+    [{ HOST: 'not a host' }, /HOST.*not a host/],
+    [{ DATABASE_URL: 'postgres://localhost/worklog' }, /DATABASE_URL.*sqlite:.*mongodb:/],
+    [{ WORKLOG_PUBLIC_CONFIGS: 'everything' }, /WORKLOG_PUBLIC_CONFIGS.*everything/],
+    [{ WORKLOG_REQUIRE_IF_MATCH: 'perhaps' }, /WORKLOG_REQUIRE_IF_MATCH.*perhaps/],
+    [{ WORKLOG_PUBLIC_CONFIG: 'read' }, /WORKLOG_PUBLIC_CONFIG\b/],
+    [{ TLS_CERT_FILE: 'cert.pem' }, /TLS_CERT_FILE/],
+    [{ TLS_KEY_FILE: 'key.pem' }, /TLS_KEY_FILE/],
+  ])('%o', async (settings, sentence) => {
+    expect(await refusalOf(settings)).toMatch(sentence);
+  });
+
+  it('also through npm, which adds nothing of its own', async () => {
+    expect(await refusalOf({ PORT: 'eighty' }, 'npm start')).toMatch(/PORT.*eighty/);
+  });
+
+  it('does not show the password of a database that it refuses', async () => {
+    const DATABASE_URL = 'postgres://worklog:open-sesame@localhost/worklog';
+    expect(await refusalOf({ DATABASE_URL })).not.toContain('open-sesame');
+  });
+});
+
+describe('an address that would be open to strangers is refused', () => {
+  it('plain HTTP beyond this machine', async () => {
+    expect(await refusalOf({ HOST: '0.0.0.0' })).toMatch(/HOST.*WORKLOG_ALLOW_HTTP/);
+  });
+
+  it('public writes beyond this machine', async () => {
+    const settings = { HOST: '0.0.0.0', WORKLOG_ALLOW_HTTP: 'true', WORKLOG_PUBLIC_CONFIGS: 'write' };
+    expect(await refusalOf(settings)).toMatch(/WORKLOG_ALLOW_OPEN/);
+  });
+});
+
+describe('a SQLite database that cannot be used', () => {
+  it('in a folder that is not there', async () => {
+    const folder = path.join(freshFolder(), 'missing');
+    expect(await refusalOf({ DATABASE_URL: `sqlite:${folder}/worklog.db` })).toContain(folder);
+  });
+
+  it('a folder instead of a file', async () => {
+    const folder = freshFolder();
+    expect(await refusalOf({ DATABASE_URL: `sqlite:${folder}` })).toContain(folder);
+  });
+
+  it('a file that is no database', async () => {
+    const file = path.join(freshFolder(), 'notes.txt');
+    writeFileSync(file, 'Shopping: milk, bread.\n'.repeat(100));
+    expect(await refusalOf({ DATABASE_URL: `sqlite:${file}` })).toContain(file);
+  });
+
+  it('a file that another server has open', async () => {
+    const settings = { DATABASE_URL: freshDatabaseUrl() };
+    const first = await startServer(settings);
+    expect(await refusalOf(settings)).toContain('worklog.db');
+    expect((await fetch(`${first.url}/health`)).status).toBe(200);
+  });
+});
+
+describe('a port in use', () => {
+  it('is named', async () => {
+    const first = await startServer({ DATABASE_URL: freshDatabaseUrl() });
+    const PORT = String(first.port);
+    expect(await refusalOf({ PORT })).toContain(PORT);
+  });
+});
+
+/** Undefined when the run does without MongoDB; then only its own cases are left out. */
+const mongodBinary = inject('mongodBinary') as string | undefined;
+
+/** The address of a MongoDB that is stopped after the test. */
+async function addressOf(starting: Promise<Mongod>): Promise<string> {
+  const mongod = await starting;
+  onTestFinished(async () => mongod.stop());
+  return mongod.uri;
+}
+
+describe('a MongoDB that cannot be used', () => {
+  it('because nothing listens there', async () => {
+    const port = await freePort();
+    expect(await refusalOf({ DATABASE_URL: `mongodb://127.0.0.1:${port}/worklog` })).toContain(
+      `127.0.0.1:${port}`,
+    );
+  });
+
+  it.skipIf(!mongodBinary)('because it is standalone: says how to make it a replica set', async () => {
+    const uri = await addressOf(startStandalone(mongodBinary!));
+    expect(await refusalOf({ DATABASE_URL: `${uri}/worklog` })).toMatch(/replica set/);
+  });
+
+  it.skipIf(!mongodBinary)('because it refuses the password, which is not shown', async () => {
+    const administrator = { user: 'admin', password: 'swordfish' };
+    const uri = await addressOf(startReplicaSet(mongodBinary!, administrator));
+    const DATABASE_URL = uri.replace('//', '//worklog:open-sesame@') + '/worklog';
+    const sentence = await refusalOf({ DATABASE_URL });
+    expect(sentence).toMatch(/password/);
+    expect(sentence).not.toContain('open-sesame');
+  });
+});

@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A new folder that is removed after the test. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'worklog-process-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** The URL of a SQLite database that does not exist yet. */
+export const freshDatabaseUrl = (): string => `sqlite:${path.join(freshFolder(), 'worklog.db')}`;

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core';
+
+// Any version will do, so the one that was provisioned is not compared with the one the package would download.
+process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
+
+/** A MongoDB server of a test's own. It also ends, and its files go, when the test run is cut off. */
+export interface Mongod {
+  /** Its address, without a database. */
+  readonly uri: string;
+  /** Ends it at once, as a crash would; its files stay. */
+  kill(): Promise<void>;
+  /** Makes it stand still, as an overloaded machine would, until `resume`. */
+  freeze(): void;
+  resume(): void;
+  /** Starts it again on the same files and at the same address. */
+  restart(): Promise<void>;
+  /** Ends it and removes its files. */
+  stop(): Promise<void>;
+}
+
+export interface Administrator {
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Starts a replica set of one node; with an administrator it lets nobody else in. */
+export async function startReplicaSet(binary: string, administrator?: Administrator): Promise<Mongod> {
+  const set = await MongoMemoryReplSet.create({
+    binary: { systemBinary: binary },
+    replSet: {
+      count: 1,
+      storageEngine: 'wiredTiger',
+      ...(administrator && {
+        auth: { enable: true, customRootName: administrator.user, customRootPwd: administrator.password },
+      }),
+    },
+  });
+  const [server] = set.servers;
+  if (server === undefined) throw new Error('The replica set has no node.');
+  return {
+    uri: addressOf(server),
+    ...signals(server),
+    async restart() {
+      await set.stop({ doCleanup: false });
+      await set.start();
+    },
+    async stop() {
+      await set.stop({ doCleanup: true });
+    },
+  };
+}
+
+/** Starts a server without a replica set, or, with `--replSet NAME` among `args`, one of a set that is not initiated. */
+export async function startStandalone(binary: string, args: string[] = []): Promise<Mongod> {
+  const server = await MongoMemoryServer.create({
+    binary: { systemBinary: binary },
+    instance: { storageEngine: 'wiredTiger', args },
+  });
+  return {
+    uri: addressOf(server),
+    ...signals(server),
+    async restart() {
+      await server.stop({ doCleanup: false });
+      await server.start(true);
+    },
+    async stop() {
+      await server.stop({ doCleanup: true });
+    },
+  };
+}
+
+function addressOf(server: MongoMemoryServer): string {
+  return `mongodb://127.0.0.1:${server.instanceInfo?.port ?? 0}`;
+}
+
+function signals(server: MongoMemoryServer): Pick<Mongod, 'kill' | 'freeze' | 'resume'> {
+  const child = () => {
+    const found = server.instanceInfo?.instance.mongodProcess;
+    if (!found) throw new Error('The MongoDB server does not run.');
+    return found;
+  };
+  return {
+    async kill() {
+      const ended = once(child(), 'exit');
+      child().kill('SIGKILL');
+      await ended;
+    },
+    freeze() {
+      child().kill('SIGSTOP');
+    },
+    resume() {
+      child().kill('SIGCONT');
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { inProject } from './project.mjs';
+
+const tool = (name, command, ...args) => ({ name, command: inProject('node_modules/.bin', command), args });
+const script = (name, file, ...args) => ({
+  name,
+  command: process.execPath,
+  args: [inProject(file), ...args],
+});
+
+/** The server the other checks run; the process tests must not each find it stale. */
+export const build = script('build', 'scripts/build.mjs');
+
+/** Everything that is checked without running a test, the slow ones first. Each counts as one check. */
+export const checks = [
+  tool('lint', 'eslint', '.', '--max-warnings=0'),
+  tool('types', 'tsc', '--noEmit'),
+  tool('format', 'prettier', '--check', '--log-level=warn', '.'),
+  tool(
+    'import rules',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'err-long',
+    'apps',
+  ),
+  tool('dead code', 'knip'),
+  script('generated files', 'scripts/worklog.mjs', 'generate', '--check'),
+];

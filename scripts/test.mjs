@@ -1,0 +1,61 @@
+// `npm test`: everything a reviewer needs, ending with the line `N passed, N failed`. `--quick` leaves out the slow parts.
+import { build, checks } from './lib/checks.mjs';
+import { endChildrenOnSignal } from './lib/child.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { Refusal, requireNode, root } from './lib/project.mjs';
+import { runInOrder, runStep, showStep } from './lib/step.mjs';
+import { runVitest } from './lib/vitest.mjs';
+
+const parallelChecks = 2;
+const quick = process.argv.includes('--quick');
+const total = { passed: 0, failed: 0 };
+
+/** Shows a step and adds its tests, or itself as one check, to the total. */
+function record(step) {
+  showStep(step);
+  const { passed, failed } = step.counts ?? { passed: Number(step.ok), failed: Number(!step.ok) };
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/** The path of a MongoDB server for the tests, or undefined when the MongoDB half has to be left out. */
+async function findMongo() {
+  const { provisionMongo } = await import('./provision-mongo.mjs');
+  const { binary, reason } = await provisionMongo();
+  if (binary) return binary;
+  if (process.env.CI) record({ name: 'MongoDB', ok: false, seconds: 0, output: reason });
+  else console.log(`The tests on MongoDB are left out: ${reason}`);
+  return undefined;
+}
+
+/** What vitest is told to run: all projects, or those that are quick or do without MongoDB. */
+function selectTests(mongo) {
+  const projects = ['unit', 'storage', 'api-sqlite'];
+  if (!quick) projects.push('process');
+  if (!quick && mongo) projects.push('api-mongo');
+  const withoutMongo = mongo ? [] : ['--exclude=apps/server/src/storage/mongo/**'];
+  return [...projects.map((project) => `--project=${project}`), ...withoutMongo];
+}
+
+async function runEverything() {
+  requireNode();
+  await ensureInstalled();
+  record(await runStep(build));
+  await runInOrder(
+    checks.map((check) => () => runStep(check)),
+    parallelChecks,
+    record,
+  );
+  const mongo = await findMongo();
+  record(await runVitest(selectTests(mongo), { WORKLOG_TEST_MONGOD: mongo ?? 'none' }));
+}
+
+endChildrenOnSignal();
+process.chdir(root);
+await runEverything().catch((error) => {
+  // Whatever stops the run half-way, the last line has to say that it did not pass.
+  console.error(error instanceof Refusal ? error.message : error);
+  total.failed += 1;
+});
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
