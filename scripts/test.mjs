@@ -47,7 +47,7 @@ async function runEverything() {
     record,
   );
   const mongo = await findMongo();
-  record(await runVitest(selectTests(mongo), { WORKLOG_TEST_MONGOD: mongo ?? 'none' }));
+  record(await runVitest(selectTests(mongo), { TEST_MONGOD: mongo ?? 'none' }));
 }
 
 endChildrenOnSignal();

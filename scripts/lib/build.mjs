@@ -15,7 +15,7 @@ function stateOf(file) {
 }
 
 /** Whether the built server is newer than its sources. Takes a few milliseconds. */
-export function isBuilt() {
+function isBuilt() {
   const states = readJson(stampFile);
   if (states === undefined || !existsSync(serverEntry)) return false;
   return Object.entries(states).every(([file, state]) => stateOf(file) === state);

@@ -12,24 +12,38 @@ const exitCodeOf = (signal) => 128 + constants.signals[signal];
 
 /**
  * Runs a program in the project's folder and resolves to its exit code when it has ended.
- * Rejects when it cannot be started. Without `options.onOutput` everything it prints goes to standard error.
+ * Rejects when it cannot be started. What it prints goes to standard error, or to `onOutput`; then it also gets a
+ * process group of its own, of which nothing is left in the end, and at most `timeoutMs`.
  */
-export function run(command, args, options = {}) {
-  const { env = process.env, onOutput } = options;
+export function run(command, args, { env = process.env, onOutput, timeoutMs } = {}) {
   const stdio = onOutput ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2];
-  const child = spawn(command, args, { cwd: root, env, stdio });
+  const child = spawn(command, args, { cwd: root, env, stdio, detached: Boolean(onOutput) });
   child.stdout?.on('data', onOutput);
   child.stderr?.on('data', onOutput);
-  running.add(child);
+  const end = (signal) => sendSignal(child, signal);
+  const timer = timeoutMs && setTimeout(end, timeoutMs, 'SIGKILL');
+  running.add(end);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
+    child.once('exit', () => child.stdout && end('SIGKILL'));
     child.once('close', (code, signal) => {
-      running.delete(child);
+      clearTimeout(timer);
+      running.delete(end);
       // A Ctrl-C reaches the whole process group: a child may be gone before this process has seen its own signal.
       if (interruptedBy ?? endSignals.includes(signal)) leaveWhenAlone(interruptedBy ?? signal);
       else resolve(code ?? 1);
     });
   });
+}
+
+/** Sends a signal to a child and, where it leads a process group, to all that it started. */
+function sendSignal(child, signal) {
+  const leadsGroup = child.stdout !== null;
+  try {
+    process.kill(leadsGroup ? -child.pid : child.pid, signal);
+  } catch {
+    // Nobody is left to get it.
+  }
 }
 
 function leaveWhenAlone(signal) {
@@ -38,8 +52,8 @@ function leaveWhenAlone(signal) {
 
 function endChildren(signal) {
   interruptedBy ??= signal;
-  for (const child of running) child.kill(signal);
-  setTimeout(() => running.forEach((child) => child.kill('SIGKILL')), patienceMs);
+  for (const end of running) end(signal);
+  setTimeout(() => running.forEach((end) => end('SIGKILL')), patienceMs);
   leaveWhenAlone(interruptedBy);
 }
 

@@ -7,7 +7,7 @@ const flags = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '
  * Whether node_modules holds what package-lock.json asks for. npm writes its own record of what it has installed as the
  * last step of an installation: comparing with that needs no stamp of ours, and a developer's own `npm install` counts.
  */
-export function isInstalled() {
+function isInstalled() {
   const wanted = readJson(inProject('package-lock.json'))?.packages ?? {};
   const present = readJson(inProject('node_modules/.package-lock.json'))?.packages ?? {};
   return Object.entries(wanted).every(([path, entry]) => {

@@ -18,6 +18,8 @@ const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
  * operator can mend ends it with one sentence on standard error and exit code 1.
  */
 export async function main(words: readonly string[]): Promise<void> {
+  // What this program writes holds everybody's data: nobody else on the machine needs to read it.
+  process.umask(0o077);
   try {
     const { version } = packageJson;
     const context = commandContext({

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { scopeHelp, TokenService } from '../modules/tokens/index.ts';
+import { shownDatabase } from '../shared/database-url.ts';
 import type { CommandContext } from './context.ts';
 import { readExpiry } from './expiry.ts';
 
@@ -28,6 +29,7 @@ export function addTokenCommands(program: Command, context: CommandContext): voi
       withTokens(async (tokens) => {
         const expiresAt = readExpiry(expires, context.clock.now());
         context.print(await tokens.create({ name, scopes: scope, expiresAt }));
+        context.tell(`The token ${name} is in force, in ${shownDatabase(context.config.database)}.`);
       }),
     );
 

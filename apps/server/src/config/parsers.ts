@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import type { DatabaseUrl } from '../shared/database-url.ts';
 
 /** Turns the text of a setting into its value, or throws an error whose message says what the text should be. */
 export type Parser<T> = (text: string) => T;
@@ -75,10 +76,6 @@ export const proxies: Parser<string[] | number> = (value) => {
   }
   return [...parts];
 };
-
-/** Where the data is. */
-export type DatabaseUrl =
-  { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'mongo'; readonly url: string };
 
 export const databaseUrl: Parser<DatabaseUrl> = (value) => {
   const path = /^sqlite:(.+)$/.exec(value)?.[1];

@@ -33,8 +33,9 @@ declare module 'fastify' {
 /** Makes everybody nobody, until their credentials are read. Call before all other hooks. */
 export function startAnonymous(app: FastifyInstance): void {
   app.decorateRequest('caller');
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.caller = anonymous;
+    done();
   });
 }
 

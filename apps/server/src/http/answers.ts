@@ -58,6 +58,32 @@ export function answer({
 /** A code, and a sentence as this route would say it. */
 export type ProblemExamples = Partial<Record<ErrorCode, string>>;
 
+/** What any route may answer that is not a probe. */
+export const commonProblems: ProblemExamples = {
+  invalid_query: 'The query is not valid: colour is not a known parameter.',
+  unknown_host:
+    'This server does not answer for the host "example.org"; name it in WORKLOG_ALLOWED_HOSTS or WORKLOG_PUBLIC_URL.',
+  rate_limited: 'More than 6000 requests in a minute; wait 12 s.',
+};
+
+/** What any route may answer that reads or writes for a caller with a token. */
+export const callerProblems: ProblemExamples = {
+  ...commonProblems,
+  unauthenticated: 'Send an API token: Authorization: Bearer TOKEN.',
+  forbidden: 'The token does not allow this.',
+  database_unavailable: 'The database does not answer.',
+};
+
+/** What any such route may answer besides when it writes. */
+export const writeProblems: ProblemExamples = {
+  ...callerProblems,
+  invalid_request: 'The request cannot be read.',
+  foreign_origin:
+    'Requests from https://example.org are refused; name its origin in WORKLOG_CORS_ORIGINS to allow them.',
+  database_busy: 'The database is busy; nothing was changed. Try again.',
+  storage_full: 'The disk of the database is full; nothing was changed.',
+};
+
 /** The problems that a route may answer with, by status, each with an example. */
 export function problems(examples: ProblemExamples, legacyKey?: string): Record<number, object> {
   const byStatus = new Map<number, Record<string, { value: unknown }>>();

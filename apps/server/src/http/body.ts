@@ -5,8 +5,8 @@ import { readJson, type JsonDocument } from '../shared/json/document.ts';
 /** Largest body, in bytes. */
 export const bodyLimit = 1024 * 1024;
 
-/** Deepest nesting of a body: 32 levels for the `data` of a configuration, and the object around it. */
-const maxDepth = 33;
+/** Deepest nesting of a body, in levels below its outermost object: as deep as the `data` of a configuration may be. */
+const maxDepth = 32;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -31,17 +31,19 @@ export function readBodies(app: FastifyInstance): void {
       return request.document.value;
     },
   );
-  app.addHook('onRequest', async ({ headers }) => {
+  app.addHook('onRequest', ({ headers }, _reply, done) => {
     const encoding = headers['content-encoding'] ?? 'identity';
     if (encoding !== 'identity') {
       throw new AppError('unsupported_encoding', 'Send the body as it is, without Content-Encoding.');
     }
     // The type is not looked at, so a broken one must not be refused by the framework.
     if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json';
+    done();
   });
-  app.addHook('preValidation', async ({ body, routeOptions }) => {
+  app.addHook('preValidation', ({ body, routeOptions }, _reply, done) => {
     if (body !== undefined && !routeOptions.schema?.body) {
       throw new AppError('invalid_body', 'This request takes no body.');
     }
+    done();
   });
 }

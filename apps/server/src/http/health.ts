@@ -48,7 +48,8 @@ export class DatabaseHealth {
 }
 
 const probe = { config: { access: publicAccess, unlimited: true, anyHost: true } } as const;
-const databaseGone = { database_unavailable: 'The database does not answer.' };
+const badQuery = { invalid_query: 'The query is not valid: colour is not a known parameter.' };
+const databaseGone = { ...badQuery, database_unavailable: 'The database does not answer.' };
 
 /** `/health`, `/livez` and `/readyz`: public, for any host name, and never refused for their number. */
 export function registerHealth(app: FastifyInstance, health: DatabaseHealth): void {
@@ -92,7 +93,10 @@ const livezSchema = {
   ...noQuery,
   tags: ['Health'],
   summary: 'Says that the process runs',
-  response: { 200: answer({ description: 'It runs.', schema: status, example: { status: 'ok' } }) },
+  response: {
+    200: answer({ description: 'It runs.', schema: status, example: { status: 'ok' } }),
+    ...problems(badQuery),
+  },
 };
 
 const readyzSchema = {

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type Access, publicAccess, scopeAccess } from './access.ts';
-import { answer, problems } from './answers.ts';
+import { answer, callerProblems, problems } from './answers.ts';
 import type { DatabaseHealth } from './health.ts';
 import { noQuery } from './validation.ts';
 
@@ -47,11 +47,12 @@ export class Metrics {
 
   /** Measures every request of `app`. */
   measureRequests(app: FastifyInstance): void {
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? 'none';
       this.#requests
         .labels(request.method, route, String(reply.statusCode))
         .observe(reply.elapsedTime / 1000);
+      done();
     });
   }
 }
@@ -77,9 +78,6 @@ const metricsSchema = {
       mediaType: 'text/plain',
       example: '# HELP worklog_database_up 1 while the database answers, else 0\nworklog_database_up 1\n',
     }),
-    ...problems({
-      unauthenticated: 'Send an API token: Authorization: Bearer TOKEN.',
-      forbidden: 'The token does not allow this.',
-    }),
+    ...problems(callerProblems),
   },
 };

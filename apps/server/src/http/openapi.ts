@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
 import { publicAccess } from './access.ts';
-import { answer, problemSchema } from './answers.ts';
+import { answer, commonProblems, problemSchema, problems } from './answers.ts';
 import { noQuery } from './validation.ts';
 
 const description = `A self-hosted day ledger for hybrid teams on top of a JSON configuration store.
@@ -68,7 +68,8 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
     await documentation.register(swaggerUi, {
       routePrefix: '/api',
       staticCSP: contentSecurityPolicy,
-      uiConfig: { deepLinking: true, validatorUrl: null, tryItOutEnabled: true },
+      theme: { title: 'Worklog API' },
+      uiConfig: { layout: 'BaseLayout', deepLinking: true, validatorUrl: null, tryItOutEnabled: true },
     });
   });
 }
@@ -88,5 +89,6 @@ const descriptionSchema = {
       schema: Type.Object({ openapi: Type.String() }, { additionalProperties: true }),
       example: { openapi: '3.1.0' },
     }),
+    ...problems(commonProblems),
   },
 };

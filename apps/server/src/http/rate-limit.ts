@@ -40,8 +40,11 @@ export class RequestCounter {
 /** Refuses a client's requests beyond `perMinute` in one minute, by its address, before anything else is done. */
 export function limitRequests(app: FastifyInstance, perMinute: number, clock: Clock): void {
   const counter = new RequestCounter(clock);
-  app.addHook('onRequest', async ({ ip, routeOptions }) => {
-    if (routeOptions.config.unlimited) return;
+  app.addHook('onRequest', ({ ip, routeOptions }, _reply, done) => {
+    if (routeOptions.config.unlimited) {
+      done();
+      return;
+    }
     const { requests, secondsLeft } = counter.count(ip);
     if (requests > perMinute) {
       throw new AppError(
@@ -52,5 +55,6 @@ export function limitRequests(app: FastifyInstance, perMinute: number, clock: Cl
         },
       );
     }
+    done();
   });
 }

@@ -13,7 +13,8 @@ const headers = Object.freeze({
 
 /** Adds the security headers, and the request's id, to every answer. */
 export function addSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers).header('x-request-id', request.id);
+    done();
   });
 }

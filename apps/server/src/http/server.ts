@@ -80,7 +80,7 @@ function newServer({ logger, trustProxy, legacyErrorKeys }: ServerOptions): Fast
 
 /** One line a request, without query and headers: they may hold secrets. Reads that went well are for debugging. */
 function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { method, url, ip, log, caller } = request;
     const line = {
       method,
@@ -92,5 +92,6 @@ function logRequests(app: FastifyInstance): void {
     };
     const isQuiet = reply.statusCode < 400 && (method === 'GET' || method === 'HEAD');
     log[isQuiet ? 'debug' : 'info'](line, 'request');
+    done();
   });
 }

@@ -25,12 +25,14 @@ declare module 'fastify' {
  * writes that another site's page sends, signed in or not.
  */
 export async function guardSites(app: FastifyInstance, settings: SiteSettings): Promise<void> {
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     assertKnownHost(request, settings);
+    done();
   });
   if (settings.corsOrigins.length > 0) await allowOrigins(app, settings.corsOrigins);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     assertOwnOrigin(request, settings);
+    done();
   });
 }
 

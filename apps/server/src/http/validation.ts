@@ -42,7 +42,10 @@ function validateQuery(
 ): ValidationResult {
   const { value, faults } = convertQuery(schema, raw);
   if (faults.length === 0 && validator.Check(value)) return { value };
-  const all = faults.length > 0 ? faults : validator.Errors(value).flatMap(faultsOf);
+  // A parameter is named as it is sent, not by a pointer into an object.
+  const invalid = validator.Errors(value).flatMap(faultsOf);
+  const all =
+    faults.length > 0 ? faults : invalid.map((fault) => ({ ...fault, pointer: fault.pointer.slice(1) }));
   return { error: new AppError('invalid_query', sentence('The query', all), { faults: all }) };
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 
 /** A new UUID, version 7 (RFC 9562): ids made later sort later, which keeps indexes compact. */
@@ -21,5 +21,5 @@ export function newSecret(): string {
  * nothing, because 256 random bits cannot be guessed from their hash.
  */
 export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret, 'hex');
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { DatabaseUrl } from '../config/parsers.ts';
+import type { DatabaseUrl } from '../shared/database-url.ts';
 import type { Storage, StorageObserver } from './contract.ts';
 
 /** The path whose folder is made when it is missing, relative to the project. */

@@ -9,7 +9,7 @@ export interface MongoDatabase {
   /** The way past Worklog, to look at what is stored. */
   readonly db: Db;
   /** Drops the database. */
-  dispose(): Promise<void>;
+  readonly dispose: () => Promise<void>;
 }
 
 /** Makes up a database that does not exist yet; its first user creates it. */
@@ -20,7 +20,7 @@ export function newMongoDatabase(): MongoDatabase {
   return {
     url,
     db,
-    async dispose() {
+    dispose: async () => {
       await db.dropDatabase();
       await client.close();
     },

@@ -15,14 +15,14 @@ const needMongo: readonly string[] = ['storage', 'api-mongo', 'process'];
 
 /**
  * Starts the MongoDB that the tests share and returns what stops it. Throws one sentence when there is no server
- * program. Does nothing when no chosen project needs it, or when WORKLOG_TEST_MONGOD is `none`.
+ * program. Does nothing when no chosen project needs it, or when TEST_MONGOD is `none`.
  */
 export default async function setup({
   vitest,
   provide,
 }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const needed = vitest.projects.some(({ name }) => needMongo.includes(name));
-  if (!needed || process.env.WORKLOG_TEST_MONGOD === 'none') return undefined;
+  if (!needed || process.env.TEST_MONGOD === 'none') return undefined;
   const { binary, reason } = await provisionMongo();
   if (binary === undefined) throw new Error(reason);
   const replicaSet = await startReplicaSet(binary);

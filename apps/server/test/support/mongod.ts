@@ -4,7 +4,7 @@ import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-cor
 // Any version will do, so the one that was provisioned is not compared with the one the package would download.
 process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
 
-/** A MongoDB server of a test's own. It also ends, and its files go, when the test run is cut off. */
+/** A MongoDB server of a test's own. It ends with the test run, even one that is cut off; its files in the temporary folder are then left. */
 export interface Mongod {
   /** Its address, without a database. */
   readonly uri: string;
@@ -19,18 +19,24 @@ export interface Mongod {
   stop(): Promise<void>;
 }
 
-export interface Administrator {
-  readonly user: string;
-  readonly password: string;
+export interface ReplicaSetOptions {
+  /** Lets only this user in, who may do everything. */
+  readonly administrator?: { readonly user: string; readonly password: string };
+  /** Further arguments of `mongod`. */
+  readonly args?: string[];
 }
 
-/** Starts a replica set of one node; with an administrator it lets nobody else in. */
-export async function startReplicaSet(binary: string, administrator?: Administrator): Promise<Mongod> {
+/** Starts a replica set of one node. */
+export async function startReplicaSet(
+  binary: string,
+  { administrator, args = [] }: ReplicaSetOptions = {},
+): Promise<Mongod> {
   const set = await MongoMemoryReplSet.create({
     binary: { systemBinary: binary },
     replSet: {
       count: 1,
       storageEngine: 'wiredTiger',
+      args,
       ...(administrator && {
         auth: { enable: true, customRootName: administrator.user, customRootPwd: administrator.password },
       }),

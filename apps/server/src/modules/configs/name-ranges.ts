@@ -13,6 +13,11 @@ export function namesWithPrefix(prefix: string): NameRange {
   return { from: prefix, to: prefix.slice(0, -1) + String.fromCharCode(last + 1) };
 }
 
+/** That name alone. */
+export function oneName(name: string): NameRange {
+  return { from: name, to: behind(name) };
+}
+
 /** Whether one of `ranges` holds `name`. */
 export function holdsName(ranges: readonly NameRange[], name: string): boolean {
   return ranges.some(({ from, to }) => name >= from && (to === undefined || name < to));
@@ -40,8 +45,17 @@ export function withoutRange(ranges: readonly NameRange[], hole: NameRange): Nam
 
 /** What is left of sorted `ranges` behind `name`, which is a valid name. */
 export function rangesAfter(ranges: readonly NameRange[], name: string): NameRange[] {
-  // `!` stands before every character that a name may hold, so this is the end of everything up to `name`.
-  return withoutRange(ranges, { from: '', to: `${name}!` });
+  return withoutRange(ranges, { from: '', to: behind(name) });
+}
+
+/** What is left of sorted `ranges` from `name` on, itself included. */
+export function rangesFrom(ranges: readonly NameRange[], name: string): NameRange[] {
+  return withoutRange(ranges, { from: '', to: name });
+}
+
+/** Stands right behind a valid name: `!` comes before every character that a name may hold. */
+function behind(name: string): string {
+  return `${name}!`;
 }
 
 function isNotEmpty({ from, to }: NameRange): boolean {

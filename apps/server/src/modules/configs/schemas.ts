@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { answer, problems, type ProblemExamples } from '../../http/answers.ts';
+import { answer, callerProblems, problems, writeProblems, type ProblemExamples } from '../../http/answers.ts';
 import { noQuery } from '../../http/validation.ts';
 import { namePattern } from './config.ts';
 
@@ -71,25 +71,17 @@ const listQuery = Type.Object(
 
 const tagHeader = { ETag: 'The entity tag of this version, `"<incarnation>-<version>"`.' };
 
-const denied: ProblemExamples = {
-  unauthenticated: 'Send an API token: Authorization: Bearer TOKEN.',
-  forbidden: 'The token does not allow this.',
-  rate_limited: 'More than 6000 requests in a minute; wait 12 s.',
-  database_unavailable: 'The database does not answer.',
-};
 const refusedBody: ProblemExamples = {
   invalid_json: 'Invalid JSON at line 1, column 9: expected a JSON value, found `}`.',
   invalid_body: 'The body is not valid: /data is missing.',
   number_not_exact:
     'Invalid JSON at line 1, column 30: the number 9007199254740993 would be rounded; send it as a string.',
-  too_deep: 'Invalid JSON at line 1, column 80: the value is nested deeper than 33 levels.',
+  too_deep: 'Invalid JSON at line 1, column 80: the value is nested deeper than 32 levels.',
   too_many_values: 'The data has 10001 values; at most 10000 are allowed.',
   body_too_large: 'The body is larger than 1 MiB (1048576 bytes).',
   unsupported_encoding: 'Send the body as it is, without Content-Encoding.',
   reserved_name:
     "Names that begin with worklog_ are Worklog's own policies, and worklog_colours is none of them.",
-  database_busy: 'The database is busy; nothing was changed. Try again.',
-  storage_full: 'The disk of the database is full; nothing was changed.',
 };
 const absent: ProblemExamples = { config_not_found: 'There is no configuration called "shop_database".' };
 const refusedHeader: ProblemExamples = {
@@ -97,6 +89,8 @@ const refusedHeader: ProblemExamples = {
   precondition_failed:
     'The configuration shop_database is at version 4, which the precondition does not allow.',
 };
+
+const conditionalList = 'Conditional headers belong to one configuration: use /configs/NAME.';
 
 const shared = { tags: ['Configurations'], security: [{ token: [] }] };
 const byName = { ...shared, ...noQuery, params: Type.Object({ name }) };
@@ -124,10 +118,7 @@ export const listConfigs = {
       example: { configs: [exampleConfig], next: 'YWZ0ZXI6c2hvcF9kYXRhYmFzZQ' },
       headers: { Link: 'The next page, `rel="next"`, while there is one.' },
     }),
-    ...problems(
-      { ...denied, invalid_query: 'The query is not valid: limit must be <= 1000.' },
-      legacyErrorKey,
-    ),
+    ...problems({ ...callerProblems, invalid_header: conditionalList }, legacyErrorKey),
   },
 };
 
@@ -145,7 +136,12 @@ export const createConfig = {
       headers: { ...tagHeader, Location: 'The path of the configuration.' },
     }),
     ...problems(
-      { ...denied, ...refusedBody, name_taken: 'There is a configuration called shop_database already.' },
+      {
+        ...writeProblems,
+        ...refusedBody,
+        invalid_header: conditionalList,
+        name_taken: 'There is a configuration called shop_database already.',
+      },
       legacyErrorKey,
     ),
   },
@@ -164,7 +160,7 @@ export const getConfig = {
       headers: tagHeader,
     }),
     304: answer({ description: 'It is still the version of If-None-Match.', headers: tagHeader }),
-    ...problems({ ...denied, ...absent, ...refusedHeader }, legacyErrorKey),
+    ...problems({ ...callerProblems, ...absent, ...refusedHeader }, legacyErrorKey),
   },
 };
 
@@ -182,7 +178,7 @@ const updated = answer({
 
 const updateProblems = problems(
   {
-    ...denied,
+    ...writeProblems,
     ...refusedBody,
     ...absent,
     ...refusedHeader,
@@ -225,6 +221,6 @@ export const deleteConfig = {
       schema: Type.Object({ deleted_count: Type.Literal(1) }),
       example: { deleted_count: 1 },
     }),
-    ...problems({ ...denied, ...absent, ...refusedHeader }, legacyErrorKey),
+    ...problems({ ...writeProblems, ...absent, ...refusedHeader }, legacyErrorKey),
   },
 };

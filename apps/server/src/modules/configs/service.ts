@@ -66,9 +66,15 @@ export class ConfigService {
     });
   }
 
-  /** As `update`, but with `If-None-Match: *`: creates the configuration, and only that. @throws AppError `precondition_failed`, `reserved_name`. */
-  createByPut(change: ConfigChange, data: string): Promise<UpdateResult> {
+  /**
+   * As `update`, but with `If-None-Match: *`: creates the configuration, and only that.
+   *
+   * @throws AppError `config_not_found` for what cannot be a name, `precondition_failed`, `reserved_name`.
+   */
+  async createByPut(change: ConfigChange, data: string): Promise<UpdateResult> {
     assertNotUnknownPolicy(change.name);
+    // Unlike that of a body, a name of a path has not been held to the pattern yet.
+    if (!isConfigName(change.name)) throw notFound(change.name);
     const config = { name: change.name, incarnation: newIncarnation(), version: 1, data };
     return this.#storage.write(async (tx) => {
       assertPreconditions(change, await tx.configs.get(change.name));

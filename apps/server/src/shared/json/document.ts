@@ -40,7 +40,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * Reads a JSON text as RFC 8259 defines it, and refuses what would be lost or read in two ways: duplicate keys,
  * numbers that a double cannot hold exactly, lone surrogates, bytes that are not UTF-8, nesting deeper than
- * `maxDepth` levels.
+ * `maxDepth` levels below the outermost value.
  *
  * @throws AppError `invalid_json`, `number_not_exact` or `too_deep`, with the pointer.
  */

@@ -9,10 +9,17 @@ const numberText = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 function decimalOf(text: string): Decimal {
   const [, whole = '', fraction = '', power = '0'] = numberText.exec(text) ?? [];
   const all = whole + fraction;
-  const withoutTail = all.replace(/0+$/, '');
-  const digits = withoutTail.replace(/^0+/, '');
-  const exponent = digits === '' ? 0 : Number(power) - fraction.length + (all.length - withoutTail.length);
+  const end = endWithoutZeros(all);
+  const digits = all.slice(0, end).replace(/^0+/, '');
+  const exponent = digits === '' ? 0 : Number(power) - fraction.length + (all.length - end);
   return { digits, exponent };
+}
+
+/** Where the zeros begin that `digits` ends with. Not by a pattern, which would look at long runs of zeros over and over. */
+function endWithoutZeros(digits: string): number {
+  let end = digits.length;
+  while (digits.charAt(end - 1) === '0') end -= 1;
+  return end;
 }
 
 /**
@@ -25,4 +32,24 @@ export function isExactNumber(text: string): boolean {
   const sent = decimalOf(text);
   const kept = decimalOf(String(value));
   return sent.digits === kept.digits && sent.exponent === kept.exponent;
+}
+
+/** Which of two numbers' texts has the greater exact decimal value: negative, zero or positive, as for a sort. */
+export function compareNumberTexts(a: string, b: string): number {
+  const [left, right] = [decimalOf(a), decimalOf(b)];
+  const [leftSign, rightSign] = [signOf(a, left), signOf(b, right)];
+  if (leftSign !== rightSign || leftSign === 0) return leftSign - rightSign;
+  return leftSign * compareMagnitudes(left, right);
+}
+
+function signOf(text: string, { digits }: Decimal): number {
+  if (digits === '') return 0;
+  return text.startsWith('-') ? -1 : 1;
+}
+
+function compareMagnitudes(a: Decimal, b: Decimal): number {
+  const orders = a.digits.length + a.exponent - (b.digits.length + b.exponent);
+  if (orders !== 0) return orders;
+  if (a.digits === b.digits) return 0;
+  return a.digits < b.digits ? -1 : 1;
 }

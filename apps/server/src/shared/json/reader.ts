@@ -114,7 +114,7 @@ export class JsonReader {
   }
 
   #enter(): void {
-    if (this.#path.length >= this.#maxDepth) {
+    if (this.#path.length > this.#maxDepth) {
       this.#fail('too_deep', `the value is nested deeper than ${this.#maxDepth} levels`);
     }
     this.#at += 1;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { StoredConfig } from '../../modules/configs/store.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -81,7 +82,11 @@ export function testConcurrency(test: StorageTest): void {
     const sizes = new Set<number>();
     let writing = true;
     const watch = async (): Promise<void> => {
-      while (writing) sizes.add((await storage.configs.names(pair, 1000)).length % 2);
+      while (writing) {
+        sizes.add((await storage.configs.names(pair, 1000)).length % 2);
+        // An embedded database answers at once; the writes need a turn of the event loop.
+        await nextTurn();
+      }
     };
     const watching = watch();
     for (const index of range(30))

@@ -34,7 +34,7 @@ export const unobserved: StorageObserver = { committed: () => undefined };
 /** Vitest's `test` for one adapter: a test that names `fixture` or `storage` gets a database of its own. */
 export function createStorageTest(createFixture: FixtureFactory) {
   return test.extend<StorageTestContext>({
-    // eslint-disable-next-line no-empty-pattern -- vitest reads the dependencies from the pattern
+    // Vitest reads from the pattern what a fixture needs; this one needs nothing.
     fixture: async ({}, use) => {
       const fixture = await createFixture();
       await use(fixture);

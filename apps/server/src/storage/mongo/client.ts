@@ -40,14 +40,13 @@ export interface Connection {
  * cannot be reached or refuses the user, when it has no transactions, or from `prepare`; then nothing stays open.
  */
 export async function connect(url: string, prepare: (db: Db) => Promise<void>): Promise<Connection> {
-  const client = createClient(url);
-  const db = client.db(databaseName(url));
+  const connection = createConnection(url);
   try {
-    assertTransactions(await db.admin().command({ hello: 1 }), url);
-    await prepare(db);
-    return { client, db };
+    assertTransactions(await connection.db.command({ hello: 1 }), url);
+    await prepare(connection.db);
+    return connection;
   } catch (error) {
-    await client.close();
+    await connection.client.close();
     throw toStartError(error, url);
   }
 }
@@ -59,9 +58,10 @@ export function publicAddress(url: string): string {
   return `${scheme}${hosts}${path}`;
 }
 
-function createClient(url: string): MongoClient {
+function createConnection(url: string): Connection {
   try {
-    return new MongoClient(url, options);
+    const client = new MongoClient(url, options);
+    return { client, db: client.db(databaseName(url)) };
   } catch (error) {
     // The driver may quote the user, so its reason is told only where there is none.
     const reason = url.includes('@') ? '' : ` (${messageOf(error)})`;

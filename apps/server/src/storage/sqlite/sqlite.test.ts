@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { unobserved, type StorageFixture } from '../conformance/fixture.ts';
 import { testStorage } from '../conformance/suite.ts';
 import { openSqlite } from './open.ts';
@@ -9,7 +9,7 @@ import { openSqlite } from './open.ts';
 testStorage('SQLite', async (): Promise<StorageFixture> => {
   const folder = await mkdtemp(join(tmpdir(), 'worklog-'));
   const path = join(folder, 'worklog.db');
-  const raw = <T>(look: (database: DatabaseSync) => T): T => {
+  const raw = <T>(look: (database: DatabaseSyncInstance) => T): T => {
     const database = new DatabaseSync(path);
     try {
       return look(database);
@@ -17,18 +17,15 @@ testStorage('SQLite', async (): Promise<StorageFixture> => {
       database.close();
     }
   };
+  const first = (sql: string, ...values: string[]) =>
+    raw((database) => database.prepare(sql).get(...values) as Record<string, unknown> | undefined);
   return {
     open: async (observer = unobserved) => openSqlite({ path }, observer),
-    count: async (collection) =>
-      raw((database) => Number(database.prepare(`SELECT count(*) AS n FROM ${collection}`).get()?.n)),
+    count: async (collection) => Number(first(`SELECT count(*) AS n FROM ${collection}`)?.n),
     configText: async (name) =>
-      raw(
-        (database) =>
-          database.prepare('SELECT data FROM configs WHERE name = ?').get(name)?.data as string | undefined,
-      ),
+      first('SELECT data FROM configs WHERE name = ?', name)?.data as string | undefined,
     tokenText: async () => raw((database) => JSON.stringify(database.prepare('SELECT * FROM tokens').all())),
-    schemaVersion: async () =>
-      raw((database) => Number(database.prepare('PRAGMA user_version').get()?.user_version)),
+    schemaVersion: async () => Number(first('PRAGMA user_version')?.user_version),
     setSchemaVersion: async (version) => {
       raw((database) => {
         database.exec(`PRAGMA user_version = ${version}`);

@@ -35,8 +35,14 @@ export class Program {
         resolve({ code, signal });
       });
     });
-    onTestFinished(() => {
+    const end = (): void => {
       this.signalGroup('SIGKILL');
+    };
+    // A program with a process group of its own would outlive a test run that is cut off.
+    process.once('exit', end);
+    onTestFinished(() => {
+      process.off('exit', end);
+      end();
     });
   }
 

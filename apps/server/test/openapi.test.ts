@@ -1,0 +1,120 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { sharedServer } from './support/test-server.ts';
+
+interface Media {
+  readonly schema: object;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+}
+interface Response {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, Media>>;
+}
+interface Operation {
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly security?: readonly object[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
+  readonly responses: Readonly<Record<string, Response>>;
+}
+interface Description {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+
+const server = await sharedServer();
+const served = await server.request('GET', '/openapi.json');
+const description = served.json<Description>();
+const operations = Object.entries(description.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(
+    ([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const,
+  ),
+);
+const answers = operations.flatMap(([name, { responses }]) =>
+  Object.entries(responses).map(([status, response]) => [name, status, response] as const),
+);
+const ajv = new Ajv2020({ strict: false }).addSchema(description, 'worklog');
+
+/** The same schema, with its references made to start from the whole description. */
+function rooted(schema: object): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"worklog#/')) as object;
+}
+
+describe('/openapi.json', () => {
+  test('is an OpenAPI 3.1 description for everybody', () => {
+    expect(served.status).toBe(200);
+    expect(description.openapi).toMatch(/^3\.1\./);
+  });
+
+  test('lists every route for clients', () => {
+    expect(operations.map(([name]) => name).sort()).toEqual([
+      'DELETE /configs/{name}',
+      'GET /configs',
+      'GET /configs/{name}',
+      'GET /health',
+      'GET /livez',
+      'GET /metrics',
+      'GET /openapi.json',
+      'GET /readyz',
+      'PATCH /configs/{name}',
+      'POST /configs',
+      'PUT /configs/{name}',
+    ]);
+  });
+
+  test.each(operations)('says of %s in a sentence what it does, and where it belongs', (_name, operation) => {
+    expect(operation.summary).toMatch(/^[A-Z]/);
+    expect(operation.tags).toHaveLength(1);
+  });
+
+  test.each(operations)('says of %s whether it needs a token', async (name, { security }) => {
+    const isPublic = /^GET \/(health|livez|readyz|openapi\.json)$/.test(name);
+    expect(security).toEqual(isPublic ? undefined : [{ token: [] }]);
+    const [method = '', path = ''] = name.split(' ');
+    const { status } = await server.request(method, path.replace('{name}', 'x'));
+    expect(status).toBe(isPublic ? 200 : 401);
+  });
+
+  test.each(answers)('describes the answer of %s with %s', (_name, _status, response) => {
+    expect(response.description).toMatch(/^[A-Z].*\.\)?$/);
+  });
+
+  test.each(answers.filter(([, status]) => status !== '304'))(
+    'has an example for %s with %s, which fits its schema',
+    (_name, _status, { content }) => {
+      const [media] = Object.values(content ?? {});
+      const examples = [media?.example, ...Object.values(media?.examples ?? {}).map(({ value }) => value)];
+      const given = examples.filter((example) => example !== undefined);
+      expect(given.length).toBeGreaterThan(0);
+      const valid = ajv.compile(rooted(media?.schema ?? {}));
+      for (const example of given) expect(valid(example) || valid.errors).toBe(true);
+    },
+  );
+});
+
+describe('/api', () => {
+  test('is the page of the description, which loads nothing from elsewhere', async () => {
+    const page = await server.request('GET', '/api');
+    expect(page.status).toBe(200);
+    expect(page.headers['content-type']).toContain('text/html');
+    expect(page.headers['content-security-policy']).toContain("default-src 'self'");
+    const links = [...page.text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      const found = await server.request('GET', new URL(link, `${server.url}/api/`).pathname);
+      expect(found.status).toBe(200);
+    }
+    expect(page.text).not.toMatch(/<script>[^<]/);
+  });
+
+  test('is where / leads to', async () => {
+    const answer = await server.request('GET', '/');
+    expect(answer.status).toBe(302);
+    expect(answer.headers.location).toBe('/api');
+  });
+
+  test('answers 404 for what it does not have', async () => {
+    expect((await server.request('GET', '/api/nothing')).status).toBe(404);
+  });
+});

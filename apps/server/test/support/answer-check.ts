@@ -1,0 +1,135 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Answer, Method } from './http.ts';
+
+interface Description {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
+interface Operation {
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
+}
+interface Problem {
+  readonly type: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly Issue?: string;
+}
+
+/** Where the description is found among the schemas of the validator. */
+const root = 'worklog';
+
+/** Statuses that come without a body. */
+const bodiless: readonly number[] = [204, 302, 304];
+
+const problemMedia = 'application/problem+json';
+
+/** Problems that any route may answer with, before it is reached; a route need not declare them. */
+const problemsOfEveryRoute: readonly string[] = [
+  'foreign_origin',
+  'internal',
+  'invalid_body',
+  'invalid_query',
+  'invalid_request',
+  'method_not_allowed',
+  'not_found',
+  'rate_limited',
+  'unknown_host',
+  'unsupported_encoding',
+];
+
+/** Paths that answer without being part of the description: they are for people. */
+const undescribed = /^\/(?:api(?:\/.*)?)?$/;
+
+/** Older clients look for the sentence of an error under this key, on these paths. */
+const legacyPaths = /^\/(?:configs|health)(?:\/|$)/;
+
+const checks = new Map<string, AnswerCheck>();
+
+/** Holds answers to an API description. */
+export class AnswerCheck {
+  readonly #ajv = addFormats(new Ajv2020({ strict: false }));
+  readonly #description: Description;
+  readonly #validators = new Map<string, ValidateFunction>();
+
+  private constructor(description: string) {
+    this.#description = JSON.parse(description) as Description;
+    this.#ajv.addSchema(this.#description, root);
+  }
+
+  /** The check by a description; made once, because compiling schemas takes time. */
+  static by(description: string): AnswerCheck {
+    const check = checks.get(description) ?? new AnswerCheck(description);
+    checks.set(description, check);
+    return check;
+  }
+
+  /** Throws an error that says in what the answer to a request differs from the description. */
+  check(method: Method, path: string, answer: Answer): void {
+    const fault = this.#faultOf(method, path.replace(/\?.*$/s, ''), answer);
+    if (fault === undefined) return;
+    throw new Error(
+      `${method} ${path} answered ${answer.status}, but ${fault}\n${answer.text.slice(0, 2000)}`,
+    );
+  }
+
+  #faultOf(method: Method, path: string, answer: Answer): string | undefined {
+    if (answer.headers['x-request-id'] === undefined) return 'the request id is missing.';
+    if (method === 'HEAD' || bodiless.includes(answer.status))
+      return answer.text === '' ? undefined : 'there must be no body.';
+    const media = /^[^;]*/.exec(answer.headers['content-type'] ?? '')?.[0] ?? '';
+    const problem = media === problemMedia ? this.#problemFault(path, answer) : undefined;
+    return problem ?? this.#descriptionFault(method, path, media, answer);
+  }
+
+  #problemFault(path: string, answer: Answer): string | undefined {
+    const valid = this.#validator(`${root}#/components/schemas/Problem`);
+    const problem = answer.json<Problem>();
+    if (!valid(problem)) return `it is no problem document: ${this.#ajv.errorsText(valid.errors)}.`;
+    if (problem.status !== answer.status) return 'the problem names another status.';
+    if (problem.type !== `urn:worklog:problem:${problem.code}`) return 'type and code differ.';
+    const legacy = legacyPaths.test(path) ? problem.detail : undefined;
+    if (problem.Issue !== legacy) return `Issue must be ${String(legacy)}.`;
+    return undefined;
+  }
+
+  #descriptionFault(method: Method, path: string, media: string, answer: Answer): string | undefined {
+    const template = this.#templateOf(path);
+    const pointer = ['paths', template, method.toLowerCase(), 'responses', String(answer.status)];
+    const declared =
+      this.#description.paths[template]?.[method.toLowerCase()]?.responses[String(answer.status)];
+    if (!declared) return this.#undeclaredFault(path, media, answer);
+    if (!declared.content?.[media]) return `it is ${media}, not one of what is declared.`;
+    const valid = this.#validator(
+      `${root}#/${[...pointer, 'content', media, 'schema'].map(escaped).join('/')}`,
+    );
+    const body = media.endsWith('json') ? answer.json() : answer.text;
+    return valid(body) ? undefined : `it differs from its schema: ${this.#ajv.errorsText(valid.errors)}.`;
+  }
+
+  #undeclaredFault(path: string, media: string, answer: Answer): string | undefined {
+    if (media === problemMedia && problemsOfEveryRoute.includes(answer.json<Problem>().code))
+      return undefined;
+    if (answer.status < 400 && undescribed.test(path)) return undefined;
+    return 'that status is not declared.';
+  }
+
+  /** The path of the description that a path stands for. */
+  #templateOf(path: string): string {
+    const plain = path.replace(/(?<=.)\/$/, '');
+    const found = Object.keys(this.#description.paths).find((template) =>
+      new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(plain),
+    );
+    return found ?? plain;
+  }
+
+  #validator(reference: string): ValidateFunction {
+    const validator = this.#validators.get(reference) ?? this.#ajv.compile({ $ref: reference });
+    this.#validators.set(reference, validator);
+    return validator;
+  }
+}
+
+function escaped(step: string): string {
+  return encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'));
+}

@@ -1,0 +1,140 @@
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterAll, inject, onTestFinished } from 'vitest';
+import { buildApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { Metrics } from '../../src/http/metrics.ts';
+import { openApiText } from '../../src/http/openapi.ts';
+import { TokenService } from '../../src/modules/tokens/index.ts';
+import { type Clock, systemClock } from '../../src/shared/clock.ts';
+import type { Storage } from '../../src/storage/contract.ts';
+import { openStorage } from '../../src/storage/open.ts';
+import { AnswerCheck } from './answer-check.ts';
+import { ApiClient, type SendRequest } from './api-client.ts';
+import { send } from './http.ts';
+import { newTestDatabase } from './test-database.ts';
+
+export interface TestServerOptions {
+  /** Environment variables, as an operator would set them. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly clock?: Clock;
+  /** Puts something between the server and its database, such as one that fails. */
+  readonly wrapStorage?: (storage: Storage) => Storage;
+}
+
+/** The real server, listening on a free port, with a database of its own. */
+export interface TestServer {
+  readonly url: string;
+  /** Where the database is. */
+  readonly databaseUrl: string;
+  readonly storage: Storage;
+  /** Token administration, as an operator has it on the command line. */
+  readonly tokens: TokenService;
+  /** Sends a request; each answer is held to the API description. */
+  readonly request: SendRequest;
+  /** Makes an API token. */
+  token(...scopes: string[]): Promise<string>;
+  /** Sends requests with a new token of these scopes. */
+  client(...scopes: string[]): Promise<ApiClient>;
+  /** Everything that the server has logged, at the most talkative level. */
+  logs(): string;
+  /** Another server process's app on the same database; on SQLite, which has one server a file, this one. */
+  startSecond(): Promise<TestServer>;
+  stop(): Promise<void>;
+}
+
+/** A server that all tests of a file share. For the top of a test file; it ends with the file. */
+export async function sharedServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const server = await startTestServer(options);
+  afterAll(() => server.stop());
+  return server;
+}
+
+/** A server for one test alone, which ends with it. */
+export async function ownServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const server = await startTestServer(options);
+  onTestFinished(() => server.stop());
+  return server;
+}
+
+/** Starts a server on an empty database; `stop` ends it and removes the database. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const database = await newTestDatabase();
+  const server = await startOn(database.url, options);
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      await database.dispose();
+    },
+  };
+}
+
+/** Starts a server on a database that outlives it. */
+export async function startOn(databaseUrl: string, options: TestServerOptions): Promise<TestServer> {
+  const { settings, clock = systemClock, wrapStorage = (storage: Storage) => storage } = options;
+  const config = loadConfig({ DATABASE_URL: databaseUrl, WORKLOG_RATE_LIMIT: 'off', ...settings });
+  const metrics = new Metrics();
+  const opened = { database: config.database, projectRoot: '/', forServer: true, observer: metrics };
+  const storage = wrapStorage(await openStorage(opened));
+  const log = new LogMemory();
+  const logger = pino({ level: 'debug' }, log);
+  const app = await buildApp({ config, version: '0.0.0-test', storage, metrics, clock, logger });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  return assemble({ app, storage, clock, databaseUrl, options, log });
+}
+
+interface Parts {
+  readonly app: FastifyInstance;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly databaseUrl: string;
+  readonly options: TestServerOptions;
+  readonly log: LogMemory;
+}
+
+function assemble({ app, storage, clock, databaseUrl, options, log }: Parts): TestServer {
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const tokens = new TokenService(storage.tokens, storage, clock);
+  const answers = AnswerCheck.by(openApiText(app));
+  const others: TestServer[] = [];
+  let tokenCount = 0;
+  const server: TestServer = {
+    url,
+    databaseUrl,
+    storage,
+    tokens,
+    request: async (method, path, sent) => {
+      const answer = await send(url, method, path, sent);
+      answers.check(method, path, answer);
+      return answer;
+    },
+    token: (...scopes) => tokens.create({ name: `token-${++tokenCount}`, scopes, expiresAt: undefined }),
+    client: async (...scopes) => new ApiClient(server.request, await server.token(...scopes)),
+    logs: () => log.text,
+    startSecond: async () => {
+      if (inject('database') === 'sqlite') return server;
+      const other = await startOn(databaseUrl, options);
+      others.push(other);
+      return other;
+    },
+    stop: async () => {
+      for (const other of others) await other.stop();
+      await app.close();
+      await storage.close();
+    },
+  };
+  return server;
+}
+
+/** Keeps what is written to it. */
+class LogMemory extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
