@@ -4,6 +4,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The database that the scenarios of this project run on. */
     database: 'sqlite' | 'mongo';
+    /** How much the torture scenarios do: seconds beside the other tests, or minutes. */
+    torture: 'short' | 'full';
   }
 }
 
@@ -11,6 +13,8 @@ const apiTests = {
   include: ['apps/server/test/**/*.test.ts'],
   exclude: ['apps/server/test/process/**'],
 };
+
+const tortureScenarios = 'torture/scenarios/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -20,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['apps/server/src/**/*.test.ts'],
+          include: ['apps/server/src/**/*.test.ts', 'torture/history/*.test.ts'],
           exclude: ['apps/server/src/storage/**'],
         },
       },
@@ -37,12 +41,24 @@ export default defineConfig({
       {
         test: {
           name: 'process',
-          include: ['apps/server/test/process/**/*.test.ts'],
+          include: ['apps/server/test/process/**/*.test.ts', tortureScenarios],
+          provide: { torture: 'short' },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // These start servers and measure how fast they answer: one file at a time, after all others.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'torture',
+          include: [tortureScenarios],
+          provide: { torture: 'full' },
+          testTimeout: 15 * 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

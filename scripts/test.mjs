@@ -33,7 +33,9 @@ function selectTests(mongo) {
   const projects = ['unit', 'storage', 'api-sqlite'];
   if (!quick) projects.push('process');
   if (!quick && mongo) projects.push('api-mongo');
-  const withoutMongo = mongo ? [] : ['--exclude=apps/server/src/storage/mongo/**'];
+  const withoutMongo = mongo
+    ? []
+    : ['--exclude=apps/server/src/storage/mongo/**', '--exclude=**/*-mongo.test.ts'];
   return [...projects.map((project) => `--project=${project}`), ...withoutMongo];
 }
 

@@ -21,11 +21,16 @@ export function run(command, args, { env = process.env, onOutput, timeoutMs } = 
   child.stdout?.on('data', onOutput);
   child.stderr?.on('data', onOutput);
   const end = (signal) => sendSignal(child, signal);
-  const timer = timeoutMs && setTimeout(end, timeoutMs, 'SIGKILL');
+  let timer = timeoutMs && setTimeout(end, timeoutMs, 'SIGKILL');
   running.add(end);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', () => child.stdout && end('SIGKILL'));
+    child.once('exit', () => {
+      clearTimeout(timer);
+      // What it left behind shares its output: `close` comes when that is gone, too.
+      if (onOutput) end('SIGTERM');
+      timer = setTimeout(end, patienceMs, 'SIGKILL');
+    });
     child.once('close', (code, signal) => {
       clearTimeout(timer);
       running.delete(end);

@@ -3,17 +3,19 @@ import { run } from './child.mjs';
 /** Far more than any step takes: one that hangs must not hold up the rest for ever. */
 const timeoutMs = 15 * 60_000;
 
+/** The programs write to a pipe, and cannot see whether their colours would end on a screen or in a file. */
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 /** Runs a program as one step of the tests: its name, whether it went well, how long it took and what it printed. */
 export async function runStep({ name, command, args, env }) {
   const startedAt = performance.now();
   let output = '';
+  const stepEnv = { ...process.env, ...colours, ...env };
   const onOutput = (chunk) => (output += chunk);
-  const code = await run(command, args, { env: { ...process.env, ...env }, onOutput, timeoutMs }).catch(
-    (error) => {
-      onOutput(error.message);
-      return 1;
-    },
-  );
+  const code = await run(command, args, { env: stepEnv, onOutput, timeoutMs }).catch((error) => {
+    onOutput(error.message);
+    return 1;
+  });
   return { name, ok: code === 0, seconds: (performance.now() - startedAt) / 1000, output };
 }
 

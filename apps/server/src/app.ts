@@ -40,13 +40,13 @@ export async function buildApp({
     sites: config,
     rateLimit: config.rateLimit,
     trustProxy: config.trustProxy ?? false,
-    legacyErrorKeys: ['/configs', '/health'].map((prefix) => ({ prefix, key: configsErrorKey })),
+    legacyErrorKeys: ['/configs', '/search', '/health'].map((prefix) => ({ prefix, key: configsErrorKey })),
     authenticate: (token) => tokens.authenticate(token),
     routes: async (app) => {
       registerHome(app);
       registerHealth(app, health);
       registerMetrics(app, metrics, config.metrics === 'public');
-      buildConfigs(app, { storage, reader: storage.configs, ...config });
+      buildConfigs(app, { storage, reader: storage.configs, index: storage.configIndex, ...config });
       await registerApiDescription(app);
     },
   });

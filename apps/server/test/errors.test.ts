@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { codeOf, createConfig, freshName, type ListJson, type ProblemJson } from './support/configs.ts';
-import { ownServer, sharedServer } from './support/test-server.ts';
+import { sharedServer } from './support/test-server.ts';
 
 const server = await sharedServer();
 const client = await server.client('configs:write', 'metrics:read');
@@ -17,23 +17,16 @@ async function answerTo(raw: string): Promise<string> {
 }
 
 describe('unknown paths', () => {
-  test.each([
-    '/nothing',
-    '/config',
-    '/configs-x',
-    '/configs/a/b',
-    '/configs/a/b/',
-    '/api/v1/x',
-    '/search',
-    '/health/x',
-    '//',
-  ])('%s is a problem document', async (path) => {
-    for (const method of ['GET', 'POST', 'DELETE', 'PROPFIND']) {
-      const answer = await client.request(method, path);
-      expect(answer.status).toBe(404);
-      expect(codeOf(answer)).toBe('not_found');
-    }
-  });
+  test.each(['/nothing', '/config', '/configs-x', '/configs/a/b', '/configs/a/b/', '/api/v1/x', '/health/x'])(
+    '%s is a problem document',
+    async (path) => {
+      for (const method of ['GET', 'POST', 'DELETE', 'PROPFIND']) {
+        const answer = await client.request(method, path);
+        expect(answer.status).toBe(404);
+        expect(codeOf(answer)).toBe('not_found');
+      }
+    },
+  );
 
   test.each(['/configs/%', '/configs/%zz', '/%c3%28'])(
     '%s, which cannot be decoded, is refused',
@@ -189,7 +182,7 @@ describe('what is no HTTP', () => {
   ])('%s: is answered by a problem document', async (_what, raw, status) => {
     const [head = '', body = ''] = (await answerTo(raw)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    expect(head).toContain('Content-Type: application/problem+json');
+    expect(head).toMatch(/^content-type: application\/problem\+json/im);
     expect(JSON.parse(body)).toMatchObject({ status, detail: expect.any(String) as string });
   });
 });

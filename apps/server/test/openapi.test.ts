@@ -57,6 +57,7 @@ describe('/openapi.json', () => {
       'GET /metrics',
       'GET /openapi.json',
       'GET /readyz',
+      'GET /search',
       'PATCH /configs/{name}',
       'POST /configs',
       'PUT /configs/{name}',

@@ -40,7 +40,6 @@ describe('the Host header', () => {
     'worklog.example',
     '128.0.0.1',
     '0.0.0.0',
-    '',
   ])('%s is refused unless it is named', async (host) => {
     expect(await statusFor(host)).toBe(421);
     const body = { name: freshName(), data: [] };

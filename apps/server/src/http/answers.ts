@@ -51,7 +51,10 @@ export function answer({
   return {
     description,
     ...(described.length > 0 && { headers: Object.fromEntries(described) as Record<string, object> }),
-    ...(schema && { content: { [mediaType]: { schema, ...(example !== undefined && { example }) } } }),
+    // The library describes a JSON body where none is described, unless it is told so.
+    ...(schema
+      ? { content: { [mediaType]: { schema, ...(example !== undefined && { example }) } } }
+      : { type: 'null' }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../shared/error-catalogue.ts';
@@ -9,6 +10,7 @@ const frameworkErrors: Readonly<Record<string, readonly [ErrorCode, string]>> = 
   FST_ERR_CTP_BODY_TOO_LARGE: ['body_too_large', 'The body is larger than 1 MiB (1048576 bytes).'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_request', 'The body is not as long as Content-Length says.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['invalid_header', 'The Content-Type header cannot be read.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['not_found', 'There is nothing at so long a path.'],
   FST_ERR_BAD_URL: ['invalid_request', 'The path has an invalid percent-encoding.'],
 };
 
@@ -74,4 +76,12 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: So
     `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${problemType}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
+}
+
+/** Answers a request whose `Expect` header asks for something unknown; Node.js would answer without a body. */
+export function refuseExpectation(response: ServerResponse): void {
+  const detail = 'The Expect header asks for something that this server does not know.';
+  const problem = problemOf(new AppError('expectation_failed', detail));
+  response.writeHead(problem.status, { 'content-type': problemType, connection: 'close' });
+  response.end(JSON.stringify(problem));
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Sent with every answer. One frozen object: a plugin that builds them anew costs as much as the request itself. */
 const headers = Object.freeze({
@@ -14,7 +14,12 @@ const headers = Object.freeze({
 /** Adds the security headers, and the request's id, to every answer. */
 export function addSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(headers).header('x-request-id', request.id);
+    setSecurityHeaders(request, reply);
     done();
   });
+}
+
+/** The same for one answer, where no hook runs: to a request that the router cannot read. */
+export function setSecurityHeaders({ id }: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(headers).header('x-request-id', id);
 }

@@ -2,16 +2,23 @@ import type { Server } from 'node:http';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { TokenAuthenticator } from '../shared/caller.ts';
 import type { Clock } from '../shared/clock.ts';
-import { newId } from '../shared/ids.ts';
+import { countedIds } from '../shared/ids.ts';
 import { enforceAccess, startAnonymous } from './access.ts';
 import { readBodies } from './body.ts';
-import { answerBrokenRequest, answerErrors, asAppError, pathOf, sendProblem } from './errors.ts';
+import {
+  answerBrokenRequest,
+  answerErrors,
+  asAppError,
+  pathOf,
+  refuseExpectation,
+  sendProblem,
+} from './errors.ts';
 import { collectMethods } from './method-not-allowed.ts';
 import type { Metrics } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import type { LegacyErrorKey } from './problem.ts';
 import { limitRequests } from './rate-limit.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, setSecurityHeaders } from './security-headers.ts';
 import { guardSites, type SiteSettings } from './sites.ts';
 import { validateBySchema } from './validation.ts';
 
@@ -44,6 +51,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   startAnonymous(app);
   addSecurityHeaders(app);
   logRequests(app);
+  closeIdleConnectionsAtTheEnd(app);
   options.metrics.measureRequests(app);
   if (options.rateLimit !== undefined) limitRequests(app, options.rateLimit, options.clock);
   await guardSites(app, options.sites);
@@ -59,23 +67,30 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 }
 
 function newServer({ logger, trustProxy, legacyErrorKeys }: ServerOptions): FastifyInstance {
-  return Fastify<Server>({
+  const app = Fastify<Server>({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: newId,
+    genReqId: countedIds(),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     requestTimeout,
+    // A missing one is refused by a problem document of our own, see sites.ts.
+    http: { requireHostHeader: false },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength },
     // A request that arrives on an open connection while the server stops is still answered.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(request, reply);
       void sendProblem(asAppError(error), request, reply, legacyErrorKeys);
     },
     clientErrorHandler: (error, socket) => {
       answerBrokenRequest(error, socket);
     },
   });
+  app.server.on('checkExpectation', (_request, response) => {
+    refuseExpectation(response);
+  });
+  return app;
 }
 
 /** One line a request, without query and headers: they may hold secrets. Reads that went well are for debugging. */
@@ -93,5 +108,22 @@ function logRequests(app: FastifyInstance): void {
     const isQuiet = reply.statusCode < 400 && (method === 'GET' || method === 'HEAD');
     log[isQuiet ? 'debug' : 'info'](line, 'request');
     done();
+  });
+}
+
+/**
+ * Closes each connection as soon as its last request is answered, once the server stops. It would stay open for
+ * further requests, and the process with it, until the client lets go.
+ */
+function closeIdleConnectionsAtTheEnd(app: FastifyInstance): void {
+  app.addHook('preClose', async () => {
+    const { server } = app;
+    if (!server.listening) return;
+    const closing = setInterval(() => {
+      server.closeIdleConnections();
+    }, 50);
+    server.once('close', () => {
+      clearInterval(closing);
+    });
   });
 }

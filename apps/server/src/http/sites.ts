@@ -37,6 +37,9 @@ export async function guardSites(app: FastifyInstance, settings: SiteSettings): 
 }
 
 function assertKnownHost(request: FastifyRequest, { allowedHosts, publicUrl }: SiteSettings): void {
+  if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
+    throw new AppError('invalid_request', 'The Host header is missing.');
+  }
   if (request.routeOptions.config.anyHost || allowedHosts.includes('*')) return;
   const host = hostNameOf(request.headers.host ?? '');
   if (isLoopbackHost(host) || host === publicUrl?.hostname || allowedHosts.includes(host)) return;

@@ -29,6 +29,7 @@ export const errorCatalogue = {
   precondition_failed: { status: 412, title: 'The precondition does not hold' },
   body_too_large: { status: 413, title: 'The body is too large' },
   unsupported_encoding: { status: 415, title: 'The content encoding is not supported' },
+  expectation_failed: { status: 417, title: 'The expectation cannot be met' },
   unknown_host: { status: 421, title: 'This server does not answer for that host' },
   reserved_name: { status: 422, title: 'The name is reserved' },
   precondition_required: { status: 428, title: 'A precondition is required' },

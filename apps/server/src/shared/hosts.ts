@@ -2,7 +2,8 @@ import ipaddr from 'ipaddr.js';
 
 /** Whether a host, as in a URL, is this machine's own: `localhost`, `*.localhost`, 127.0.0.0/8 or `[::1]`. */
 export function isLoopbackHost(host: string): boolean {
-  if (host === 'localhost' || host.endsWith('.localhost')) return true;
+  // The two usual ones, without taking the address apart.
+  if (host === 'localhost' || host === '127.0.0.1' || host.endsWith('.localhost')) return true;
   const address = host.replace(/^\[|\]$/g, '');
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
 }

@@ -6,6 +6,13 @@ export function newId(): string {
   return uuidv7();
 }
 
+/** A maker of short ids that no other maker gives: random once, then counted. */
+export function countedIds(): () => string {
+  const maker = randomBytes(9).toString('base64url');
+  let count = 0;
+  return () => `${maker}-${(count += 1).toString(36)}`;
+}
+
 /** A configuration's incarnation: 64 random bits as 16 hexadecimal digits. */
 export function newIncarnation(): string {
   return randomBytes(8).toString('hex');

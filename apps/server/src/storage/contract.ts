@@ -1,4 +1,4 @@
-import type { ConfigReader, ConfigTx } from '../modules/configs/store.ts';
+import type { ConfigIndex, ConfigReader, ConfigTx } from '../modules/configs/store.ts';
 import type { TokenReader, TokenTx } from '../modules/tokens/store.ts';
 import type { Transactor } from '../shared/transactor.ts';
 
@@ -14,6 +14,7 @@ export interface StorageObserver {
 /** One database behind all ports. Both adapters pass the suite in `conformance/`. */
 export interface Storage extends Transactor<WriteTx> {
   readonly configs: ConfigReader;
+  readonly configIndex: ConfigIndex;
   readonly tokens: TokenReader;
   /** Resolves while the database answers; rejects with a sentence that says what is wrong. */
   ping(): Promise<void>;

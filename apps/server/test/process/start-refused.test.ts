@@ -1,20 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { startReplicaSet, startStandalone, type Mongod } from '../support/mongod.ts';
+import { describe, expect, it } from 'vitest';
 import { freshDatabaseUrl, freshFolder } from './support/files.ts';
 import type { Settings } from './support/program.ts';
-import { freePort } from './support/requests.ts';
-import { launchServer, startServer, type Starter } from './support/server.ts';
-
-/** Starts a server that cannot start: it has to say why in one sentence, and nothing else. */
-async function refusalOf(settings: Settings, starter?: Starter): Promise<string> {
-  const program = launchServer({ DATABASE_URL: freshDatabaseUrl(), ...settings }, starter);
-  const { code } = await program.ended;
-  expect({ code, stdout: program.stdout }).toEqual({ code: 1, stdout: '' });
-  expect(program.stderr).toMatch(/^[^\n]+\n$/);
-  return program.stderr;
-}
+import { refusalOf } from './support/refusal.ts';
+import { startServer } from './support/server.ts';
 
 describe('a wrong setting ends the start with one sentence that names it', () => {
   it.each<[Settings, RegExp]>([
@@ -82,38 +72,5 @@ describe('a port in use', () => {
     const first = await startServer({ DATABASE_URL: freshDatabaseUrl() });
     const PORT = String(first.port);
     expect(await refusalOf({ PORT })).toContain(PORT);
-  });
-});
-
-/** Undefined when the run does without MongoDB; then only its own cases are left out. */
-const mongodBinary = inject('mongodBinary') as string | undefined;
-
-/** The address of a MongoDB that is stopped after the test. */
-async function addressOf(starting: Promise<Mongod>): Promise<string> {
-  const mongod = await starting;
-  onTestFinished(async () => mongod.stop());
-  return mongod.uri;
-}
-
-describe('a MongoDB that cannot be used', () => {
-  it('because nothing listens there', async () => {
-    const port = await freePort();
-    expect(await refusalOf({ DATABASE_URL: `mongodb://127.0.0.1:${port}/worklog` })).toContain(
-      `127.0.0.1:${port}`,
-    );
-  });
-
-  it.skipIf(!mongodBinary)('because it is standalone: says how to make it a replica set', async () => {
-    const uri = await addressOf(startStandalone(mongodBinary!));
-    expect(await refusalOf({ DATABASE_URL: `${uri}/worklog` })).toMatch(/replica set/);
-  });
-
-  it.skipIf(!mongodBinary)('because it refuses the password, which is not shown', async () => {
-    const administrator = { user: 'admin', password: 'swordfish' };
-    const uri = await addressOf(startReplicaSet(mongodBinary!, administrator));
-    const DATABASE_URL = uri.replace('//', '//worklog:open-sesame@') + '/worklog';
-    const sentence = await refusalOf({ DATABASE_URL });
-    expect(sentence).toMatch(/password/);
-    expect(sentence).not.toContain('open-sesame');
   });
 });

@@ -24,25 +24,11 @@ const bodiless: readonly number[] = [204, 302, 304];
 
 const problemMedia = 'application/problem+json';
 
-/** Problems that any route may answer with, before it is reached; a route need not declare them. */
-const problemsOfEveryRoute: readonly string[] = [
-  'foreign_origin',
-  'internal',
-  'invalid_body',
-  'invalid_query',
-  'invalid_request',
-  'method_not_allowed',
-  'not_found',
-  'rate_limited',
-  'unknown_host',
-  'unsupported_encoding',
-];
-
 /** Paths that answer without being part of the description: they are for people. */
 const undescribed = /^\/(?:api(?:\/.*)?)?$/;
 
 /** Older clients look for the sentence of an error under this key, on these paths. */
-const legacyPaths = /^\/(?:configs|health)(?:\/|$)/;
+const legacyPaths = /^\/(?:configs|search|health)(?:\/|$)/;
 
 const checks = new Map<string, AnswerCheck>();
 
@@ -94,24 +80,16 @@ export class AnswerCheck {
   }
 
   #descriptionFault(method: Method, path: string, media: string, answer: Answer): string | undefined {
-    const template = this.#templateOf(path);
-    const pointer = ['paths', template, method.toLowerCase(), 'responses', String(answer.status)];
-    const declared =
-      this.#description.paths[template]?.[method.toLowerCase()]?.responses[String(answer.status)];
-    if (!declared) return this.#undeclaredFault(path, media, answer);
+    const steps = ['paths', this.#templateOf(path), method.toLowerCase()] as const;
+    const operation = this.#description.paths[steps[1]]?.[steps[2]];
+    if (!operation) return outsideFault(path, media, answer);
+    const declared = operation.responses[answer.status];
+    if (!declared) return answer.status === 500 ? undefined : 'that status is not declared.';
     if (!declared.content?.[media]) return `it is ${media}, not one of what is declared.`;
-    const valid = this.#validator(
-      `${root}#/${[...pointer, 'content', media, 'schema'].map(escaped).join('/')}`,
-    );
+    const pointer = [...steps, 'responses', String(answer.status), 'content', media, 'schema'];
+    const valid = this.#validator(`${root}#/${pointer.map(escaped).join('/')}`);
     const body = media.endsWith('json') ? answer.json() : answer.text;
     return valid(body) ? undefined : `it differs from its schema: ${this.#ajv.errorsText(valid.errors)}.`;
-  }
-
-  #undeclaredFault(path: string, media: string, answer: Answer): string | undefined {
-    if (media === problemMedia && problemsOfEveryRoute.includes(answer.json<Problem>().code))
-      return undefined;
-    if (answer.status < 400 && undescribed.test(path)) return undefined;
-    return 'that status is not declared.';
   }
 
   /** The path of the description that a path stands for. */
@@ -128,6 +106,13 @@ export class AnswerCheck {
     this.#validators.set(reference, validator);
     return validator;
   }
+}
+
+/** What is wrong with an answer for which there is no operation. */
+function outsideFault(path: string, media: string, answer: Answer): string | undefined {
+  if (media === problemMedia && answer.status >= 400) return undefined;
+  if (answer.status < 400 && undescribed.test(path)) return undefined;
+  return 'neither path nor method is described.';
 }
 
 function escaped(step: string): string {

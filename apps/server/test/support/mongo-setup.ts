@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-const needMongo: readonly string[] = ['storage', 'api-mongo', 'process'];
+const needMongo: readonly string[] = ['storage', 'api-mongo', 'process', 'torture'];
 
 /**
  * Starts the MongoDB that the tests share and returns what stops it. Throws one sentence when there is no server

@@ -22,6 +22,29 @@ export function allowedNames(caller: Caller, right: ConfigRight, publicConfigs: 
   return mergeRanges([...open, ...granted].flat());
 }
 
+/** `allowedNames` of one server, worked out once for each caller. */
+export class ConfigAccess {
+  readonly #publicConfigs: PublicConfigs;
+  readonly #known = {
+    read: new WeakMap<Caller, readonly NameRange[]>(),
+    write: new WeakMap<Caller, readonly NameRange[]>(),
+  };
+
+  constructor(publicConfigs: PublicConfigs) {
+    this.#publicConfigs = publicConfigs;
+  }
+
+  /** The names that `caller` may read or write, as sorted ranges. */
+  names(caller: Caller, right: ConfigRight): readonly NameRange[] {
+    let names = this.#known[right].get(caller);
+    if (!names) {
+      names = allowedNames(caller, right, this.#publicConfigs);
+      this.#known[right].set(caller, names);
+    }
+    return names;
+  }
+}
+
 function namesOf(scope: string, right: ConfigRight): NameRange[] {
   const [, granted, prefix] = scopeForm.exec(scope) ?? [];
   if (granted === undefined || (right === 'write' && granted === 'read')) return [];

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { JsonValue } from '../../shared/json/document.ts';
+import type { JsonValue } from '../../shared/json/value.ts';
 import type { StoredConfig } from './store.ts';
 
 /** Most values (strings, numbers, booleans, nulls, empty arrays and objects) in one configuration. */

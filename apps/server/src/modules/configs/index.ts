@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import type { Transactor } from '../../shared/transactor.ts';
-import type { PublicConfigs } from './access.ts';
+import { ConfigAccess, type PublicConfigs } from './access.ts';
 import { registerConfigs } from './routes.ts';
+import { ConfigFinder } from './search/finder.ts';
+import { registerSearch } from './search/routes.ts';
 import { ConfigService } from './service.ts';
-import type { ConfigReader, ConfigTx } from './store.ts';
+import type { ConfigIndex, ConfigReader, ConfigTx } from './store.ts';
 
 export { legacyErrorKey as configsErrorKey } from './schemas.ts';
 
 /** What the configuration store is made of. */
 export interface ConfigsParts {
   readonly reader: ConfigReader;
+  readonly index: ConfigIndex;
   readonly storage: Transactor<ConfigTx>;
   readonly publicConfigs: PublicConfigs;
   /** Refuse updates that do not say which version they were made from. */
@@ -19,8 +22,10 @@ export interface ConfigsParts {
 /** Makes the configuration store and adds its routes. */
 export function buildConfigs(
   app: FastifyInstance,
-  { reader, storage, publicConfigs, requireIfMatch }: ConfigsParts,
+  { reader, index, storage, publicConfigs, requireIfMatch }: ConfigsParts,
 ): void {
   const service = new ConfigService(storage, { requireIfMatch });
-  registerConfigs(app, { reader, service, publicConfigs });
+  const access = new ConfigAccess(publicConfigs);
+  registerConfigs(app, { reader, service, access });
+  registerSearch(app, { finder: new ConfigFinder(reader, index), access });
 }

@@ -3,9 +3,9 @@ import type Type from 'typebox';
 import { type Access, refusal } from '../../http/access.ts';
 import type { Caller } from '../../shared/caller.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { JsonValue } from '../../shared/json/document.ts';
+import type { JsonValue } from '../../shared/json/value.ts';
 import { ifMatchHolds, ifNoneMatchHolds, readPreconditions } from '../../shared/etag.ts';
-import { allowedNames, type ConfigRight, type PublicConfigs } from './access.ts';
+import type { ConfigAccess, ConfigRight } from './access.ts';
 import { assertNotTooManyValues, configJson, tagOf } from './config.ts';
 import { pageText, streamedList } from './list-answer.ts';
 import { configPage, configsIn, cursorOf, nameOfCursor, namePage, namesIn } from './listing.ts';
@@ -29,7 +29,7 @@ const streamChunk: PageSize = { items: 200, bytes: 1024 * 1024 };
 export interface ConfigsOptions {
   readonly reader: ConfigReader;
   readonly service: ConfigService;
-  readonly publicConfigs: PublicConfigs;
+  readonly access: ConfigAccess;
 }
 
 interface ByName {
@@ -48,12 +48,8 @@ interface List {
 /** The routes of the configuration store. */
 export function registerConfigs(app: FastifyInstance, options: ConfigsOptions): void {
   const handle = new ConfigHandlers(options);
-  const access = (right: ConfigRight): Access => ({
-    description: `Needs an API token with the scope \`configs:${right}\`, unless WORKLOG_PUBLIC_CONFIGS allows it.`,
-    allows: (caller) => allowedNames(caller, right, options.publicConfigs).length > 0,
-  });
-  const read = { config: { access: access('read') } };
-  const write = { config: { access: access('write') } };
+  const read = { config: { access: accessTo('read', options.access) } };
+  const write = { config: { access: accessTo('write', options.access) } };
 
   app.get<List>('/configs', { ...read, schema: schemas.listConfigs }, handle.list);
   app.post<Create>('/configs', { ...write, schema: schemas.createConfig }, handle.create);
@@ -63,15 +59,23 @@ export function registerConfigs(app: FastifyInstance, options: ConfigsOptions): 
   app.delete<ByName>('/configs/:name', { ...write, schema: schemas.deleteConfig }, handle.remove);
 }
 
+/** Who may try: whoever has that right to any name. */
+export function accessTo(right: ConfigRight, access: ConfigAccess): Access {
+  return {
+    description: `Needs an API token with the scope \`configs:${right}\`, unless WORKLOG_PUBLIC_CONFIGS allows it.`,
+    allows: (caller) => access.names(caller, right).length > 0,
+  };
+}
+
 class ConfigHandlers {
   readonly #reader: ConfigReader;
   readonly #service: ConfigService;
-  readonly #publicConfigs: PublicConfigs;
+  readonly #access: ConfigAccess;
 
-  constructor({ reader, service, publicConfigs }: ConfigsOptions) {
+  constructor({ reader, service, access }: ConfigsOptions) {
     this.#reader = reader;
     this.#service = service;
-    this.#publicConfigs = publicConfigs;
+    this.#access = access;
   }
 
   readonly list = async (request: FastifyRequest<List>, reply: FastifyReply): Promise<FastifyReply> => {
@@ -132,17 +136,22 @@ class ConfigHandlers {
   }
 
   #assertMay(right: ConfigRight, caller: Caller, name: string): void {
-    if (holdsName(this.#names(caller, right), name)) return;
-    throw refusal(caller, `The token does not allow this for the name ${JSON.stringify(name)}.`);
+    assertHolds(this.#names(caller, right), name, caller);
   }
 
-  #names(caller: Caller, right: ConfigRight): NameRange[] {
-    return allowedNames(caller, right, this.#publicConfigs);
+  #names(caller: Caller, right: ConfigRight): readonly NameRange[] {
+    return this.#access.names(caller, right);
   }
 }
 
+/** Refuses a caller whose names do not hold this one. */
+export function assertHolds(names: readonly NameRange[], name: string, caller: Caller): void {
+  if (holdsName(names, name)) return;
+  throw refusal(caller, `The token does not allow this for the name ${JSON.stringify(name)}.`);
+}
+
 /** A list has no entity tag, so a condition on it could only be ignored. */
-function refusePreconditions({ headers }: FastifyRequest): void {
+export function refusePreconditions({ headers }: FastifyRequest): void {
   if (headers['if-match'] === undefined && headers['if-none-match'] === undefined) return;
   throw new AppError('invalid_header', 'Conditional headers belong to one configuration: use /configs/NAME.');
 }
@@ -230,6 +239,7 @@ function pathOfConfig(name: string): string {
   return `/configs/${name}`;
 }
 
-function sendJson(reply: FastifyReply, payload: unknown): FastifyReply {
+/** Answers with a text, or a stream of one, that is JSON already. */
+export function sendJson(reply: FastifyReply, payload: unknown): FastifyReply {
   return reply.type('application/json; charset=utf-8').send(payload);
 }

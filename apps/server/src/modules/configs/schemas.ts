@@ -13,7 +13,8 @@ const exampleData = [{ host: 'db.shop.example', port: 5432, tls: true }];
 const exampleConfig = { name: 'shop_database', data: exampleData };
 const exampleTag = '"9f86d081884c7d65-3"';
 
-const name = Type.String({
+/** The name of a configuration. */
+export const name = Type.String({
   pattern: namePattern,
   description: 'Unique; 1 to 128 of A-Z, a-z, 0-9 and _. Names that begin with `worklog_` are reserved.',
   examples: ['shop_database'],
@@ -90,9 +91,11 @@ const refusedHeader: ProblemExamples = {
     'The configuration shop_database is at version 4, which the precondition does not allow.',
 };
 
-const conditionalList = 'Conditional headers belong to one configuration: use /configs/NAME.';
+/** What is said to a condition on what has no entity tag. */
+export const conditionalList = 'Conditional headers belong to one configuration: use /configs/NAME.';
 
-const shared = { tags: ['Configurations'], security: [{ token: [] }] };
+/** What the descriptions of all these routes have in common. */
+export const shared = { tags: ['Configurations'], security: [{ token: [] }] };
 const byName = { ...shared, ...noQuery, params: Type.Object({ name }) };
 const conditional = {
   headers: Type.Object({

@@ -1,3 +1,4 @@
+import type { TermRange } from '../../shared/json/term-codes.ts';
 import type { NameRange } from './name-ranges.ts';
 
 /** A configuration as it is stored. */
@@ -28,6 +29,39 @@ export interface ConfigReader {
   page(range: NameRange, size: PageSize): Promise<StoredConfig[]>;
   /** The first names of a range, in order, at most `limit`. */
   names(range: NameRange, limit: number): Promise<string[]>;
+}
+
+/** An object in the data of a configuration. */
+export interface Place {
+  readonly name: string;
+  /** The position of the object in `data`, from 0. */
+  readonly item: number;
+}
+
+/** The places behind `after`, up to the configuration `to` (excluded; undefined: without end), by name and position. */
+export interface PlaceRange {
+  readonly after: Place;
+  readonly to: string | undefined;
+}
+
+/**
+ * The search index: every value of every object, as terms (`shared/json/terms.ts`). A write keeps it in agreement
+ * with the text. What is read in two calls may have changed between them.
+ */
+export interface ConfigIndex {
+  /**
+   * How much `places` would have to look at: of one term the places themselves, of a range of terms all that it
+   * holds under any name. Counts no further than `most`.
+   */
+  measure(terms: TermRange, range: PlaceRange, most: number): Promise<number>;
+  /** Whether more than `most` places have one of the terms, as far as can be told by looking at `entries` entries. */
+  exceeds(terms: TermRange, range: PlaceRange, most: number, entries: number): Promise<boolean>;
+  /** The first places that have one of the terms, by name and position; at most `limit`. */
+  places(terms: TermRange, range: PlaceRange, limit: number): Promise<Place[]>;
+  /** Those of `places` that have one of these very terms, in the same order. */
+  having(places: readonly Place[], terms: readonly string[]): Promise<Place[]>;
+  /** The configurations of sorted names, by name, read as they are asked for; what is gone is left out. */
+  configs(names: readonly string[]): AsyncIterable<StoredConfig>;
 }
 
 /** Changes configurations inside a write. */

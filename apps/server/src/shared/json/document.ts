@@ -1,8 +1,6 @@
 import { AppError } from '../errors.ts';
 import { JsonReader } from './reader.ts';
-
-/** Any JSON value. Objects have no prototype, so `__proto__` and `constructor` are keys like any other. */
-export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue };
+import type { JsonValue } from './value.ts';
 
 /** A JSON text that was read: its value, and the text of its members as they were sent. */
 export class JsonDocument {

@@ -39,7 +39,7 @@ export function compareNumberTexts(a: string, b: string): number {
   const [left, right] = [decimalOf(a), decimalOf(b)];
   const [leftSign, rightSign] = [signOf(a, left), signOf(b, right)];
   if (leftSign !== rightSign || leftSign === 0) return leftSign - rightSign;
-  return leftSign * compareMagnitudes(left, right);
+  return leftSign > 0 ? compareMagnitudes(left, right) : compareMagnitudes(right, left);
 }
 
 function signOf(text: string, { digits }: Decimal): number {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../error-catalogue.ts';
 import { AppError } from '../errors.ts';
-import type { JsonValue } from './document.ts';
+import type { JsonValue } from './value.ts';
 import { isExactNumber } from './number.ts';
 import { pointerOf } from './pointer.ts';
 

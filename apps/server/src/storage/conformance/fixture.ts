@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import type { IndexTerm } from '../../shared/json/terms.ts';
 import type { Storage, StorageObserver } from '../contract.ts';
 
 /** One database, which no other test uses, and the ways to look behind the port at what it holds. */
@@ -9,6 +10,10 @@ export interface StorageFixture {
   count(collection: 'configs' | 'tokens'): Promise<number>;
   /** The stored text of a configuration's data. */
   configText(name: string): Promise<string | undefined>;
+  /** All that the search index holds. */
+  indexTerms(): Promise<NamedTerm[]>;
+  /** Puts the database back to what it was before there was a search index. It is closed meanwhile. */
+  forgetIndex(): Promise<void>;
   /** All that is stored of tokens, as one text. */
   tokenText(): Promise<string>;
   /** The number of the latest migration on record. */
@@ -17,6 +22,11 @@ export interface StorageFixture {
   setSchemaVersion(version: number): Promise<void>;
   /** Removes the database. What the test has opened is closed before. */
   dispose(): Promise<void>;
+}
+
+/** An entry of the search index. */
+export interface NamedTerm extends IndexTerm {
+  readonly name: string;
 }
 
 /** Makes a database for one test. */

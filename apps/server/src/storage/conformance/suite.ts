@@ -4,6 +4,8 @@ import { testConfigs } from './configs.ts';
 import { testConcurrency } from './concurrency.ts';
 import { createStorageTest, type FixtureFactory } from './fixture.ts';
 import { testLifecycle } from './lifecycle.ts';
+import { testSearch } from './search.ts';
+import { testSearchIndex } from './search-index.ts';
 import { testTokens } from './tokens.ts';
 import { testTransactions } from './transactions.ts';
 
@@ -16,6 +18,12 @@ export function testStorage(adapter: string, createFixture: FixtureFactory): voi
     });
     describe('pages of configurations', () => {
       testConfigPages(test);
+    });
+    describe('search', () => {
+      testSearch(test);
+    });
+    describe('search index', () => {
+      testSearchIndex(test);
     });
     describe('tokens', () => {
       testTokens(test);

@@ -1,5 +1,8 @@
 import { MongoServerError, type Collection, type Db } from 'mongodb';
 import { StartError } from '../../shared/errors.ts';
+import { termIndex } from './config-index.ts';
+import { termEntries } from './config-terms.ts';
+import { configCollection } from './configs.ts';
 
 interface Migration {
   readonly name: string;
@@ -24,6 +27,7 @@ const migrations: readonly Migration[] = [
       await db.collection('tokens').createIndexes([{ key: { hash: 1 }, name: 'hash', unique: true }]);
     },
   },
+  { name: 'search index', apply: indexConfigs },
 ];
 
 /** Brings the database to the schema of this program. Throws a StartError when a newer program has changed it. */
@@ -55,6 +59,16 @@ async function apply(db: Db, number: number, migration: Migration): Promise<void
       { $setOnInsert: { name }, $currentDate: { appliedAt: true } },
       { upsert: true },
     );
+}
+
+/** Gives the configurations that are there their terms, and makes the index of them. */
+async function indexConfigs(db: Db): Promise<void> {
+  const configs = configCollection(db);
+  for await (const { _id, incarnation, version, data } of configs.find({ terms: { $exists: false } })) {
+    const asSeen = { _id, incarnation, version };
+    await configs.updateOne(asSeen, { $set: { terms: termEntries(data) } });
+  }
+  await configs.createIndexes([termIndex]);
 }
 
 async function createCollection(db: Db, name: string): Promise<void> {

@@ -1,17 +1,30 @@
 import { newMongoDatabase } from '../../../test/support/mongo-database.ts';
 import { unobserved, type StorageFixture } from '../conformance/fixture.ts';
 import { testStorage } from '../conformance/suite.ts';
+import type { ConfigDocument } from './configs.ts';
 import { openMongo } from './open.ts';
 
 testStorage('MongoDB', async (): Promise<StorageFixture> => {
   const { url, db, dispose } = newMongoDatabase();
   const migrations = db.collection<{ _id: number }>('migrations');
+  const configs = db.collection<ConfigDocument>('configs');
   return {
     open: (observer = unobserved) => openMongo(url, observer),
     count: (collection) => db.collection(collection).countDocuments(),
     async configText(name) {
-      const found = await db.collection<{ _id: string; data: string }>('configs').findOne({ _id: name });
+      const found = await configs.findOne({ _id: name });
       return found?.data;
+    },
+    async indexTerms() {
+      const found = await configs.find().toArray();
+      return found.flatMap(({ _id, terms = [] }) =>
+        terms.flatMap(({ t, i }) => i.map((item) => ({ name: _id, term: t, item }))),
+      );
+    },
+    async forgetIndex() {
+      await configs.updateMany({}, { $unset: { terms: true } });
+      await configs.dropIndex('terms');
+      await migrations.deleteMany({ _id: { $gte: 2 } });
     },
     tokenText: async () => JSON.stringify(await db.collection('tokens').find().toArray()),
     async schemaVersion() {

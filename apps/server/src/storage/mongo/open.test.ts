@@ -88,6 +88,7 @@ describe('the database', () => {
     const migrations = await db.collection('migrations').find().toArray();
     expect(migrations).toEqual([
       { _id: 1, name: 'configurations and tokens', appliedAt: expect.any(Date) as Date },
+      { _id: 2, name: 'search index', appliedAt: expect.any(Date) as Date },
     ]);
     await dispose();
   });

@@ -2,6 +2,7 @@ import type { Db, Document } from 'mongodb';
 import { AppError } from '../../shared/errors.ts';
 import type { Storage, StorageObserver } from '../contract.ts';
 import { connect } from './client.ts';
+import { configIndex } from './config-index.ts';
 import { configCollection, configReader } from './configs.ts';
 import { migrate } from './migrations.ts';
 import { tokenCollection, tokenReader } from './tokens.ts';
@@ -21,6 +22,7 @@ export async function openMongo(url: string, observer: StorageObserver): Promise
   const writer = new Writer(connection, observer);
   return {
     configs: configReader(configCollection(db)),
+    configIndex: configIndex(configCollection(db)),
     tokens: tokenReader(tokenCollection(db)),
     write: (work) => writer.write(work),
     ping: () => ping(db),

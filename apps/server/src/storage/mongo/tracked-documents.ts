@@ -1,4 +1,4 @@
-import type { ClientSession, Collection, Filter, OptionalUnlessRequiredId } from 'mongodb';
+import type { ClientSession, Collection, Document, Filter, OptionalUnlessRequiredId } from 'mongodb';
 import { Conflict, isTakenKey, withAppErrors } from './errors.ts';
 
 /** What every document has: its key. */
@@ -19,13 +19,22 @@ interface Tracked<D> {
 export class TrackedDocuments<D extends Keyed> {
   readonly #collection: Collection<D>;
   readonly #identity: (seen: D) => object;
+  readonly #fields: { readonly projection?: Document };
   readonly #tracked = new Map<string, Promise<Tracked<D>>>();
   #ended = false;
 
-  /** `identity`: the fields that tell whether a document is still the one that was seen. */
-  constructor(collection: Collection<D>, identity: (seen: D) => object) {
+  /**
+   * `identity`: the fields that tell whether a document is still the one that was seen. `fields`: what of a
+   * document is read, when that is not all; what is written is always whole.
+   */
+  constructor(
+    collection: Collection<D>,
+    identity: (seen: D) => object,
+    fields: { readonly projection?: Document } = {},
+  ) {
     this.#collection = collection;
     this.#identity = identity;
+    this.#fields = fields;
   }
 
   /** The document as this write sees it. */
@@ -128,7 +137,9 @@ export class TrackedDocuments<D extends Keyed> {
   }
 
   async #load(key: string): Promise<Tracked<D>> {
-    const found = await withAppErrors(() => this.#collection.findOne({ _id: key } as Filter<D>));
+    const found = await withAppErrors(() =>
+      this.#collection.findOne({ _id: key } as Filter<D>, this.#fields),
+    );
     const base = (found ?? undefined) as D | undefined;
     return { base, current: base };
   }

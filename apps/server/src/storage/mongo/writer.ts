@@ -44,6 +44,7 @@ export class Writer implements Transactor<WriteTx> {
       return await writing;
     } finally {
       this.#underWay.delete(writing);
+      if (this.#underWay.size === 0) this.#nesting.rest();
     }
   }
 

@@ -1,19 +1,21 @@
 import type { NameRange } from '../../modules/configs/name-ranges.ts';
 import type { ConfigReader, ConfigWriter, PageSize, StoredConfig } from '../../modules/configs/store.ts';
+import { addTerms, removeTerms, replaceTerms } from './config-terms.ts';
 import type { Connection } from './connection.ts';
 import { reading } from './errors.ts';
+import type { ReadCache } from './read-cache.ts';
 
 const columns = 'name, incarnation, version, data';
 
 const inRange = 'name >= ? AND name < ?';
 
 /** SQLite compares text byte by byte, and a name holds no character behind `z`: this stands behind all names. */
-const behindAllNames = '~';
+export const behindAllNames = '~';
 
 /** Reads configurations through a connection that sees only what is committed. */
-export function sqliteConfigReader(connection: Connection): ConfigReader {
+export function sqliteConfigReader(connection: Connection, cache: ReadCache): ConfigReader {
   return {
-    get: async (name) => reading(() => selectConfig(connection, name)),
+    get: async (name) => reading(() => cache.config(name, () => selectConfig(connection, name))),
     page: async (range, size) => reading(() => selectPage(connection, range, size)),
     names: async ({ from, to }, limit) =>
       reading(() =>
@@ -30,7 +32,7 @@ export function sqliteConfigReader(connection: Connection): ConfigReader {
 }
 
 /** Changes configurations through the writer's connection. */
-export function sqliteConfigWriter(connection: Connection): ConfigWriter {
+export function sqliteConfigWriter(connection: Connection, cache: ReadCache): ConfigWriter {
   return {
     get: async (name) => selectConfig(connection, name),
     insert: async ({ name, incarnation, version, data }) => {
@@ -41,8 +43,11 @@ export function sqliteConfigWriter(connection: Connection): ConfigWriter {
         version,
         data,
       );
+      addTerms(connection, name, data);
     },
     replace: async ({ name, incarnation, version, data }) => {
+      cache.touchConfig(name);
+      const before = existing(connection, name);
       connection.run(
         'UPDATE configs SET incarnation = ?, version = ?, data = ? WHERE name = ?',
         incarnation,
@@ -50,15 +55,25 @@ export function sqliteConfigWriter(connection: Connection): ConfigWriter {
         data,
         name,
       );
+      replaceTerms(connection, name, before.data, data);
     },
     remove: async ({ name }) => {
+      cache.touchConfig(name);
+      removeTerms(connection, name, existing(connection, name).data);
       connection.run('DELETE FROM configs WHERE name = ?', name);
     },
   };
 }
 
-function selectConfig(connection: Connection, name: string): StoredConfig | undefined {
+/** The configuration of that name, if there is one. */
+export function selectConfig(connection: Connection, name: string): StoredConfig | undefined {
   return connection.get<StoredConfig>(`SELECT ${columns} FROM configs WHERE name = ?`, name);
+}
+
+function existing(connection: Connection, name: string): StoredConfig {
+  const config = selectConfig(connection, name);
+  if (!config) throw new Error(`There is no configuration ${name} to change.`);
+  return config;
 }
 
 function selectPage(connection: Connection, { from, to }: NameRange, size: PageSize): StoredConfig[] {

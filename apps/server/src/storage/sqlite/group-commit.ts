@@ -25,6 +25,8 @@ interface GroupCommitOptions<Tx> {
   readonly openTx: (isOpen: () => boolean) => Tx;
   /** Throws when the file that would be written is no longer the one that was opened. */
   readonly assertFilePresent: () => void;
+  /** Called when a transaction has ended, committed or not, before its writes are answered. */
+  readonly beforeAnswers: () => void;
   readonly observer: StorageObserver;
 }
 
@@ -74,6 +76,7 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
       await nextTurn();
       await this.#commitGroup();
     }
+    this.#nesting.rest();
     this.#working = undefined;
   }
 
@@ -114,7 +117,7 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
       job.settle(outcome);
     } catch (error) {
       this.#rollBack();
-      job.settle({ error });
+      job.settle({ error: error instanceof TransactionLost ? error.cause : error });
     }
   }
 
@@ -136,6 +139,7 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
 
   #commit(started: number): void {
     this.#options.connection.exec('COMMIT');
+    this.#options.beforeAnswers();
     this.#options.observer.committed((performance.now() - started) / 1000);
   }
 
@@ -145,6 +149,7 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
     } catch {
       // SQLite has already rolled back by itself, as it does when the disk is full.
     }
+    this.#options.beforeAnswers();
   }
 
   #refuseWaiting(error: unknown): void {
@@ -155,9 +160,17 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
     const { connection } = this.#options;
     connection.exec('SAVEPOINT job');
     const outcome = await this.#run(job);
-    if ('error' in outcome) connection.exec('ROLLBACK TO job');
+    if ('error' in outcome) this.#rollBackToSavepoint(outcome.error);
     connection.exec('RELEASE job');
     return outcome;
+  }
+
+  #rollBackToSavepoint(cause: unknown): void {
+    try {
+      this.#options.connection.exec('ROLLBACK TO job');
+    } catch {
+      throw new TransactionLost('SQLite has rolled back the transaction by itself.', { cause });
+    }
   }
 
   async #run(job: Job<Tx>): Promise<Outcome> {
@@ -181,6 +194,9 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
     return outcome;
   }
 }
+
+/** A job has failed in a way that ended the whole transaction, as a full disk does; `cause` is why. */
+class TransactionLost extends Error {}
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));

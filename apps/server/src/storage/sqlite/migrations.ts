@@ -1,11 +1,15 @@
 import { StartError } from '../../shared/errors.ts';
+import { addTerms } from './config-terms.ts';
 import type { Connection } from './connection.ts';
+
+/** A step: statements, or what cannot be said in them. */
+type Migration = string | ((connection: Connection) => void);
 
 /**
  * The schema, as steps that are only ever added to. Step N brings `PRAGMA user_version` from N-1 to N.
  * A released step never changes.
  */
-export const migrations: readonly string[] = [
+const migrations: readonly Migration[] = [
   `CREATE TABLE configs (
      id INTEGER PRIMARY KEY,
      name TEXT NOT NULL UNIQUE,
@@ -21,10 +25,11 @@ export const migrations: readonly string[] = [
      created_at INTEGER NOT NULL,
      expires_at INTEGER
    ) STRICT, WITHOUT ROWID;`,
+  createSearchIndex,
 ];
 
 /** Runs the steps that are missing, in one transaction. */
-export function migrate(connection: Connection, steps: readonly string[] = migrations): void {
+export function migrate(connection: Connection, steps: readonly Migration[] = migrations): void {
   connection.exec('BEGIN IMMEDIATE');
   try {
     const reached = Number(connection.pragma('user_version'));
@@ -33,11 +38,28 @@ export function migrate(connection: Connection, steps: readonly string[] = migra
         `The database was written by a newer version of Worklog (schema ${reached}, this one knows ${steps.length}); start that version.`,
       );
     }
-    for (const step of steps.slice(reached)) connection.exec(step);
+    for (const step of steps.slice(reached)) {
+      if (typeof step === 'string') connection.exec(step);
+      else step(connection);
+    }
     connection.exec(`PRAGMA user_version = ${steps.length}`);
     connection.exec('COMMIT');
   } catch (error) {
     connection.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** The search index, of what is there already. */
+function createSearchIndex(connection: Connection): void {
+  connection.exec(
+    `CREATE TABLE terms (
+       term TEXT NOT NULL,
+       name TEXT NOT NULL,
+       item INTEGER NOT NULL,
+       PRIMARY KEY (term, name, item)
+     ) STRICT, WITHOUT ROWID`,
+  );
+  const configs = connection.iterate<{ name: string; data: string }>('SELECT name, data FROM configs');
+  for (const { name, data } of configs) addTerms(connection, name, data);
 }

@@ -2,11 +2,14 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError, messageOf, StartError } from '../../shared/errors.ts';
 import type { Storage, StorageObserver, WriteTx } from '../contract.ts';
+import { sqliteConfigIndex } from './config-index.ts';
 import { sqliteConfigReader, sqliteConfigWriter } from './configs.ts';
 import { Connection } from './connection.ts';
+import { ForeignCommits } from './foreign-commits.ts';
 import { GroupCommit } from './group-commit.ts';
 import { lockFile, type FileLock } from './lock.ts';
 import { migrate } from './migrations.ts';
+import { ReadCache } from './read-cache.ts';
 import { sqliteTokenReader, sqliteTokenWriter } from './tokens.ts';
 
 export interface SqliteOptions {
@@ -59,10 +62,11 @@ function openConnections(path: string, observer: StorageObserver, lock: FileLock
     writer.close();
     throw error;
   }
-  return sqliteStorage({ writer, reader, lock, observer, assertFilePresent: filePresence(path) });
+  return sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent: filePresence(path) });
 }
 
 interface OpenDatabase {
+  readonly path: string;
   readonly writer: Connection;
   readonly reader: Connection;
   readonly lock: FileLock | undefined;
@@ -70,24 +74,36 @@ interface OpenDatabase {
   readonly assertFilePresent: () => void;
 }
 
-function sqliteStorage({ writer, reader, lock, observer, assertFilePresent }: OpenDatabase): Storage {
-  const configs = sqliteConfigWriter(writer);
-  const tokens = sqliteTokenWriter(writer);
+function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent }: OpenDatabase): Storage {
+  const foreignCommits = new ForeignCommits(writer, path);
+  const cache = new ReadCache(foreignCommits);
+  const configs = sqliteConfigWriter(writer, cache);
+  const tokens = sqliteTokenWriter(writer, cache);
   const openTx = (isOpen: () => boolean): WriteTx => ({
     configs: whileOpen(configs, isOpen),
     tokens: whileOpen(tokens, isOpen),
   });
-  const commits = new GroupCommit<WriteTx>({ connection: writer, openTx, assertFilePresent, observer });
+  const commits = new GroupCommit<WriteTx>({
+    connection: writer,
+    openTx,
+    assertFilePresent,
+    beforeAnswers: () => {
+      cache.forgetTouched();
+    },
+    observer,
+  });
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await commits.close();
     reader.close();
     writer.close();
+    foreignCommits.close();
     lock?.release();
   };
   return {
-    configs: sqliteConfigReader(reader),
-    tokens: sqliteTokenReader(reader),
+    configs: sqliteConfigReader(reader, cache),
+    configIndex: sqliteConfigIndex(reader),
+    tokens: sqliteTokenReader(reader, cache),
     write: (work) => commits.write(work),
     ping: async () => {
       assertFilePresent();

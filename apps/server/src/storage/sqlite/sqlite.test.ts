@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { unobserved, type StorageFixture } from '../conformance/fixture.ts';
+import { unobserved, type NamedTerm, type StorageFixture } from '../conformance/fixture.ts';
 import { testStorage } from '../conformance/suite.ts';
 import { openSqlite } from './open.ts';
 
@@ -24,6 +24,13 @@ testStorage('SQLite', async (): Promise<StorageFixture> => {
     count: async (collection) => Number(first(`SELECT count(*) AS n FROM ${collection}`)?.n),
     configText: async (name) =>
       first('SELECT data FROM configs WHERE name = ?', name)?.data as string | undefined,
+    indexTerms: async () =>
+      raw((database) => database.prepare('SELECT name, term, item FROM terms').all() as NamedTerm[]),
+    forgetIndex: async () => {
+      raw((database) => {
+        database.exec('DROP TABLE terms; PRAGMA user_version = 1');
+      });
+    },
     tokenText: async () => raw((database) => JSON.stringify(database.prepare('SELECT * FROM tokens').all())),
     schemaVersion: async () => Number(first('PRAGMA user_version')?.user_version),
     setSchemaVersion: async (version) => {

@@ -1,6 +1,7 @@
 import type { StoredToken, TokenReader, TokenWriter } from '../../modules/tokens/store.ts';
 import type { Connection } from './connection.ts';
 import { reading } from './errors.ts';
+import type { ReadCache } from './read-cache.ts';
 
 interface TokenRow {
   readonly id: string;
@@ -16,10 +17,12 @@ interface TokenRow {
 const select = 'SELECT id, name, hash, scopes, created_at, expires_at FROM tokens';
 
 /** Reads tokens through a connection that sees only what is committed. */
-export function sqliteTokenReader(connection: Connection): TokenReader {
+export function sqliteTokenReader(connection: Connection, cache: ReadCache): TokenReader {
   return {
     findByHash: async (hash) =>
-      reading(() => fromRow(connection.get<TokenRow>(`${select} WHERE hash = ?`, hash))),
+      reading(() =>
+        cache.token(hash, () => fromRow(connection.get<TokenRow>(`${select} WHERE hash = ?`, hash))),
+      ),
     list: async () =>
       reading(() =>
         connection
@@ -31,7 +34,7 @@ export function sqliteTokenReader(connection: Connection): TokenReader {
 }
 
 /** Changes tokens through the writer's connection. */
-export function sqliteTokenWriter(connection: Connection): TokenWriter {
+export function sqliteTokenWriter(connection: Connection, cache: ReadCache): TokenWriter {
   return {
     findByName: async (name) => fromRow(connection.get<TokenRow>(`${select} WHERE name = ?`, name)),
     insert: async ({ id, name, hash, scopes, createdAt, expiresAt }) => {
@@ -45,7 +48,8 @@ export function sqliteTokenWriter(connection: Connection): TokenWriter {
         expiresAt?.getTime() ?? null,
       );
     },
-    remove: async ({ id }) => {
+    remove: async ({ id, hash }) => {
+      cache.touchToken(hash);
       connection.run('DELETE FROM tokens WHERE id = ?', id);
     },
   };

@@ -16,6 +16,14 @@ export type Settings = Readonly<Record<string, string>>;
 /** What a person's shell has: nothing of the test runner's or npm's own environment. */
 const shellEnvironment = (): Settings => ({ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/' });
 
+const running = new Set<Program>();
+
+// Programs with a process group of their own would outlive a test run that is cut off.
+process.once('exit', () => {
+  for (const program of running) program.signalGroup('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 /** A program in a process group of its own, of which nothing is left after the test. */
 export class Program {
   stdout = '';
@@ -35,14 +43,10 @@ export class Program {
         resolve({ code, signal });
       });
     });
-    const end = (): void => {
-      this.signalGroup('SIGKILL');
-    };
-    // A program with a process group of its own would outlive a test run that is cut off.
-    process.once('exit', end);
+    running.add(this);
     onTestFinished(() => {
-      process.off('exit', end);
-      end();
+      running.delete(this);
+      this.signalGroup('SIGKILL');
     });
   }
 

@@ -1,0 +1,75 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Connection } from './connection.ts';
+
+/** Bytes of the header of the WAL index; each commit changes it. https://www.sqlite.org/walformat.html, section 2.1 */
+const headerBytes = 48;
+
+/**
+ * Notices that another connection, of another process above all, has committed.
+ *
+ * `PRAGMA data_version` says so, but takes locks and with them several system calls. So the header of the WAL
+ * index is looked at first: as long as it is the same, nobody has committed anything, and one short read of the
+ * file beside the database has told so.
+ */
+export class ForeignCommits {
+  readonly #writer: Connection;
+  readonly #index: SharedFile;
+  readonly #header = Buffer.alloc(headerBytes);
+  readonly #seenHeader = Buffer.alloc(headerBytes);
+  #seenVersion: unknown;
+
+  /** `writer`: this process's own writing connection to the database file at `path`, whose commits do not count. */
+  constructor(writer: Connection, path: string) {
+    this.#writer = writer;
+    this.#index = SharedFile.open(`${path}-shm`);
+    this.happened();
+  }
+
+  /** Whether there was such a commit since the last call. */
+  happened(): boolean {
+    readSync(this.#index.descriptor, this.#header, 0, headerBytes, 0);
+    if (this.#header.equals(this.#seenHeader)) return false;
+    // Kept before the question is asked: a commit in between is then seen once too often, never missed.
+    this.#header.copy(this.#seenHeader);
+    const version = this.#writer.pragma('data_version');
+    const happened = version !== this.#seenVersion;
+    this.#seenVersion = version;
+    return happened;
+  }
+
+  /** To be called when the connections of this process are closed. */
+  close(): void {
+    this.#index.release();
+  }
+}
+
+/**
+ * A file that this process opens once, however often it is asked for. Closing any descriptor of a file drops all
+ * locks that the process holds on it (POSIX), those of SQLite too; so it is closed after the last use.
+ */
+class SharedFile {
+  static readonly #opened = new Map<string, SharedFile>();
+
+  readonly descriptor: number;
+  readonly #path: string;
+  #users = 0;
+
+  private constructor(path: string) {
+    this.#path = path;
+    this.descriptor = openSync(path, 'r');
+  }
+
+  static open(path: string): SharedFile {
+    const file = SharedFile.#opened.get(path) ?? new SharedFile(path);
+    SharedFile.#opened.set(path, file);
+    file.#users += 1;
+    return file;
+  }
+
+  release(): void {
+    this.#users -= 1;
+    if (this.#users > 0) return;
+    SharedFile.#opened.delete(this.#path);
+    closeSync(this.descriptor);
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { unobserved } from '../conformance/fixture.ts';
+import { fillForSearch, narrowSearches, searchInEveryWay } from '../conformance/search-load.ts';
+import type { Storage } from '../contract.ts';
+import { indexStatements } from './config-index.ts';
+import { Connection } from './connection.ts';
+import { openSqlite } from './open.ts';
+
+let folder: string;
+let storage: Storage;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'worklog-'));
+  storage = openSqlite({ path: join(folder, 'worklog.db') }, unobserved);
+  await fillForSearch(storage);
+});
+afterAll(async () => {
+  await storage.close();
+  await rm(folder, { recursive: true });
+});
+
+/** How SQLite carries out a statement, one line a step. */
+function planOf(statement: string): string[] {
+  const database = new DatabaseSync(join(folder, 'worklog.db'));
+  const values = Array.from({ length: statement.split('?').length - 1 }, () => null);
+  const steps = database.prepare(`EXPLAIN QUERY PLAN ${statement}`).all(...values);
+  database.close();
+  return steps.map(({ detail }) => String(detail));
+}
+
+test('every statement that a search sends goes through an index', async () => {
+  const spies = (['get', 'all', 'iterate', 'run'] as const).map((method) =>
+    vi.spyOn(Connection.prototype, method),
+  );
+  for (const query of narrowSearches) await searchInEveryWay(storage, query);
+  const sent = new Set(spies.flatMap(({ mock }) => mock.calls.map(([statement]) => statement)));
+  vi.restoreAllMocks();
+  expect([...sent]).toEqual(
+    expect.arrayContaining(['termPlaces', 'termsPlaces', 'hasTerm'].map(statementOf)),
+  );
+  for (const statement of sent) {
+    const steps = planOf(statement);
+    expect(steps.some((step) => /^SEARCH \w+ USING (?:COVERING )?(?:INDEX|PRIMARY KEY)/.test(step))).toBe(
+      true,
+    );
+    // What a subquery has found may be gone through; a table may not.
+    const scans = steps.filter((step) => step.startsWith('SCAN') && !step.startsWith('SCAN (subquery'));
+    expect([statement, scans]).toEqual([statement, []]);
+  }
+});
+
+test('the places of a term come out of the index in order, whatever their number', () => {
+  expect(planOf(indexStatements.termPlaces)).toEqual([
+    'SEARCH terms USING PRIMARY KEY (term=? AND (name,item)>(?,?) AND name<?)',
+  ]);
+});
+
+test('writing the terms of a configuration goes through the index', () => {
+  expect(planOf('DELETE FROM terms WHERE term = ? AND name = ? AND item = ?')).toEqual([
+    'SEARCH terms USING PRIMARY KEY (term=? AND name=? AND item=?)',
+  ]);
+});
+
+function statementOf(name: string): string {
+  return indexStatements[name as keyof typeof indexStatements];
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { loadEngine, openEngine, sqliteVersion } from '../lib/engine.mjs';
+import { startMongo } from '../lib/mongo.mjs';
+import { memoryOf } from '../lib/process-usage.mjs';
+import { newFolder } from '../lib/workplace.mjs';
+
+/** Bytes of the files of a SQLite database that is open. */
+const parts = ['', '-wal'];
+
+/**
+ * Where databases of one kind come from.
+ *
+ * @typedef {object} Kind
+ * @property {string} name
+ * @property {string} version its name and version
+ * @property {(total: number) => Database} database an empty one for that many configurations, or a kept one
+ *
+ * @typedef {object} Database
+ * @property {string} url for the server
+ * @property {() => Promise<object>} openStorage
+ * @property {boolean} isKept it is filled already
+ * @property {() => Promise<number>} bytes its size
+ * @property {() => number | undefined} [memory] bytes of memory of a database server of its own
+ */
+
+/** SQLite files: in `folder`, where they stay and are used again, or in one that is removed in the end. */
+export async function sqliteKind(folder = newFolder()) {
+  const engine = await loadEngine();
+  mkdirSync(folder, { recursive: true });
+  return {
+    name: 'SQLite',
+    version: sqliteVersion(engine),
+    database: (total) => {
+      const file = path.resolve(folder, `scale-${total}.db`);
+      return {
+        url: `sqlite:${file}`,
+        openStorage: () => openEngine(engine, { kind: 'sqlite', path: file }),
+        isKept: sizeOf(file) > 0,
+        bytes: async () => parts.reduce((sum, part) => sum + sizeOf(file + part), 0),
+      };
+    },
+  };
+}
+
+function sizeOf(file) {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Databases of one MongoDB server of its own; undefined where there is none. */
+export async function mongoKind() {
+  const mongo = await startMongo();
+  if (!mongo) return undefined;
+  const engine = await loadEngine();
+  return {
+    name: 'MongoDB',
+    version: mongo.version,
+    database: (total) => {
+      const url = mongo.urlOf(`scale-${total}`);
+      return {
+        url,
+        openStorage: () => openEngine(engine, { kind: 'mongo', url }),
+        isKept: false,
+        bytes: () => storedBytes(engine, url),
+        memory: () => memoryOf(mongo.pid)?.now,
+      };
+    },
+  };
+}
+
+async function storedBytes({ MongoClient }, url) {
+  const client = await new MongoClient(url).connect();
+  try {
+    const { storageSize, indexSize } = await client.db().stats();
+    return storageSize + indexSize;
+  } finally {
+    await client.close();
+  }
+}

@@ -1,0 +1,54 @@
+// `npm run test:fuzz`: sends what a fuzzer makes of /openapi.json to a real server, on both databases, and holds every
+// answer to the description. `--short` takes less than a minute; `--seed=N` repeats a run.
+import { ensureBuilt } from './lib/build.mjs';
+import { endChildrenOnSignal } from './lib/child.mjs';
+import { endTargets, startTarget } from './lib/fuzz-target.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { Refusal, requireNode, root } from './lib/project.mjs';
+import { ensureSchemathesis, runSchemathesis } from './lib/schemathesis.mjs';
+
+const isShort = process.argv.includes('--short');
+const seed = process.argv.find((argument) => argument.startsWith('--seed='));
+/** Seconds for each database, and test cases for each operation and phase. */
+const bounds = isShort ? { seconds: 16, examples: 10 } : { seconds: 240, examples: 150 };
+const graceSeconds = 40;
+
+/** Fuzzes a server on one database; says whether all was well. */
+async function fuzz(kind) {
+  const target = await startTarget(kind);
+  if (!target) return !process.env.CI;
+  let output = '';
+  const code = await runSchemathesis(argumentsFor(target), {
+    onOutput: (chunk) => (output += chunk),
+    timeoutMs: (bounds.seconds + graceSeconds) * 1000,
+  });
+  const isWell = code === 0 && target.isAlive() && target.log() === '';
+  const cases = /^\s*(\d+ generated.*)$/m.exec(output)?.[1] ?? 'no test cases';
+  console.log(`fuzz on ${kind}: ${isWell ? 'ok' : 'FAILED'}, ${cases}`);
+  if (!isWell) console.log(`${output}\n${target.isAlive() ? '' : 'The server has ended.\n'}${target.log()}`);
+  await endTargets();
+  return isWell;
+}
+
+function argumentsFor({ url, token }) {
+  return [
+    ...['run', `${url}/openapi.json`, '--header', `Authorization: Bearer ${token}`],
+    ...['--max-time', String(bounds.seconds), '--max-examples', String(bounds.examples)],
+    ...['--request-timeout', '10', '--continue-on-failure', ...(seed ? [seed] : [])],
+  ];
+}
+
+endChildrenOnSignal();
+process.chdir(root);
+try {
+  requireNode();
+  await ensureInstalled();
+  await ensureBuilt();
+  await ensureSchemathesis();
+  for (const kind of ['SQLite', 'MongoDB']) if (!(await fuzz(kind))) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await endTargets();
+}

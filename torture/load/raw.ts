@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import net from 'node:net';
+
+/** A connection on which nothing more comes is given up after so many milliseconds. */
+const patience = 3000;
+
+/** Opens a connection that says nothing by itself. Errors end it without a word. */
+export async function connect(url: string): Promise<net.Socket> {
+  const { hostname, port } = new URL(url);
+  const socket = net.connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.on('error', () => undefined);
+  return socket;
+}
+
+/** Sends bytes, whether or not they are HTTP, and collects what comes back until the server closes or is silent. */
+export async function exchange(url: string, bytes: Buffer): Promise<string> {
+  const socket = await connect(url);
+  let answer = '';
+  socket.on('data', (chunk: Buffer) => (answer += chunk.toString('latin1')));
+  socket.setTimeout(patience, () => socket.destroy());
+  // Nothing more will come from here: so the server need not wait for the rest of a request that has none.
+  socket.end(bytes);
+  await new Promise((resolve) => socket.once('close', resolve));
+  return answer;
+}
+
+/** The statuses of all answers in what came back over one connection. */
+export function statusesIn(answer: string): number[] {
+  return Array.from(answer.matchAll(/HTTP\/1\.1 (\d{3}) /g), ([, status]) => Number(status));
+}
