@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findViolations } from './checker.ts';
+import { isLinearByTrying } from './exhaustive.ts';
 import type { Answer, Operation, Request } from './operation.ts';
 import { simulate } from './simulation.ts';
 
@@ -218,3 +219,36 @@ describe('a history that is not linear', () => {
     expect(findings.filter((violations) => violations.length > 0).length).toBeGreaterThan(30);
   });
 });
+
+describe('every short history', () => {
+  it('is judged as by trying all orders', () => {
+    const verdicts = { linear: 0, not: 0 };
+    for (let seed = 0; seed < 3000; seed += 1) {
+      const simulated = simulate({ seed, operations: 12, clients: 4 }).filter(({ name }) => name === 'one');
+      const history = seed % 3 === 0 ? simulated : withAnotherAnswer(simulated, seed);
+      if (!namesOnlyKnownTags(history)) continue;
+      const isLinear = isLinearByTrying(history);
+      expect(findViolations(history).length === 0, JSON.stringify(history, null, 1)).toBe(isLinear);
+      verdicts[isLinear ? 'linear' : 'not'] += 1;
+    }
+    // Both verdicts are met often enough to mean something.
+    expect(Math.min(verdicts.linear, verdicts.not)).toBeGreaterThan(500);
+  });
+});
+
+/** The same history, in which one operation is answered as another of its kind was. */
+function withAnotherAnswer(history: readonly Operation[], seed: number): Operation[] {
+  const changed = history[seed % history.length];
+  const alike = history.filter(({ request }) => request.kind === changed?.request.kind);
+  const source = alike[Math.floor(seed / 7) % alike.length];
+  return history.map((operation) =>
+    operation === changed && source ? { ...operation, answer: source.answer } : operation,
+  );
+}
+
+function namesOnlyKnownTags(history: readonly Operation[]): boolean {
+  const told = new Set(history.flatMap(({ answer }) => ('tag' in answer ? [answer.tag] : [])));
+  return history.every(
+    ({ request }) => !('ifMatch' in request) || request.ifMatch === undefined || told.has(request.ifMatch),
+  );
+}

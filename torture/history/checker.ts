@@ -7,7 +7,8 @@ import { Search } from './search.ts';
  * its call and its answer, so that each answer follows from what happened before. Operations whose outcome is not
  * known may have happened at any moment after their call, or never.
  *
- * The check is exact. It is fast because tags say which state an answer speaks of, so that little is left to try.
+ * The check is exact for clients that name only tags that they were told. It is fast because tags say which state an
+ * answer speaks of, so that little is left to try.
  *
  * @returns sentences about violations, at most a few for each name; empty when all is well.
  */

@@ -24,15 +24,18 @@ export function simulate({ seed, operations, clients, forgetsAt }: SimulationOpt
   const random = randomNumbers(seed);
   const store = new Map<string, Stored>();
   const past: ReadonlyMap<string, Stored>[] = [];
+  const told = new Map(names.map((name) => [name, [] as string[]]));
   return Array.from({ length: operations }, (_, at): Operation => {
     past.push(new Map(store));
     if (at === forgetsAt) restore(store, past.at(-60));
     const name = names[Math.floor(random() * names.length)] ?? '';
-    const request = someRequest(at, past[Math.floor(random() * at)]?.get(name)?.tag, random);
+    const tags = told.get(name) ?? [];
+    const request = someRequest(at, tags[tags.length - 1 - Math.floor(random() * 4)], random);
     const isLost = random() < unknownShare;
     const happens = !isLost || random() < 0.5;
-    const told: Answer = happens ? apply(store, name, request, at) : { kind: 'unknown' };
-    const answer: Answer = isLost ? { kind: 'unknown' } : told;
+    const result: Answer = happens ? apply(store, name, request, at) : { kind: 'unknown' };
+    const answer: Answer = isLost ? { kind: 'unknown' } : result;
+    if ('tag' in answer) tags.push(answer.tag);
     const times = { invoked: at - clients * random(), returned: at + clients * random() };
     return { name, client: at % clients, ...times, request, answer };
   });

@@ -21,14 +21,15 @@ export function goodRequests(token: string): Buffer[] {
 /** The same request with some bytes changed, lost or doubled at random. */
 export function damage(request: Buffer): Buffer {
   let bytes = Buffer.from(request);
-  for (let times = 1 + Math.floor(Math.random() * 4); times > 0; times -= 1) {
+  for (let times = 1 + Math.floor(Math.random() * 2); times > 0; times -= 1) {
     const at = Math.floor(Math.random() * bytes.length);
     const end = at + 1 + Math.floor(Math.random() * 8);
     const parts = [bytes.subarray(0, at), bytes.subarray(at, end), bytes.subarray(end)];
     const [before, hit, after] = parts as [Buffer, Buffer, Buffer];
     const kind = Math.random();
-    if (kind < 0.5) bytes[at] = Math.floor(Math.random() * 256);
-    else bytes = Buffer.concat(kind < 0.75 ? [before, after] : [before, hit, hit, after]);
+    if (kind < 0.4) bytes[at] = 0x20 + Math.floor(Math.random() * 0x5f);
+    else if (kind < 0.6) bytes[at] = Math.floor(Math.random() * 256);
+    else bytes = Buffer.concat(kind < 0.8 ? [before, after] : [before, hit, hit, after]);
   }
   return bytes;
 }

@@ -11,8 +11,8 @@ import { report } from '../support/report.ts';
 import { RestartableServer } from '../support/restartable-server.ts';
 
 /** Requests that were damaged at random. */
-const damaged = { short: 300, full: 6000 };
-const atOnce = 16;
+const damaged = { short: 200, full: 6000 };
+const atOnce = 32;
 
 exitOnSignals();
 

@@ -16,7 +16,7 @@ interface Kills {
 }
 
 const kills: Readonly<Record<'short' | 'full', Readonly<Record<DatabaseKind, Kills>>>> = {
-  short: { SQLite: { server: 3, database: 0 }, MongoDB: { server: 2, database: 1 } },
+  short: { SQLite: { server: 3, database: 0 }, MongoDB: { server: 1, database: 1 } },
   full: { SQLite: { server: 60, database: 0 }, MongoDB: { server: 40, database: 12 } },
 };
 

@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors.ts';
 import { readJson, type JsonDocument } from '../shared/json/document.ts';
 
 /** Largest body, in bytes. */
-export const bodyLimit = 1024 * 1024;
+const bodyLimit = 1024 * 1024;
 
 /** Deepest nesting of a body, in levels below its outermost object: as deep as the `data` of a configuration may be. */
 const maxDepth = 32;

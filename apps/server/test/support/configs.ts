@@ -2,7 +2,7 @@ import type { ApiClient } from './api-client.ts';
 import type { Answer } from './http.ts';
 
 /** A configuration as a client reads it. */
-export interface ConfigJson {
+interface ConfigJson {
   readonly name: string;
   readonly data: readonly Record<string, unknown>[];
 }

@@ -27,7 +27,7 @@ test('agrees with the doubles where these are exact', () => {
   const double = fc.double({ noNaN: true, noDefaultInfinity: true });
   fc.assert(
     fc.property(double, double, (a, b) => {
-      expect(Math.sign(compareNumberTexts(String(a), String(b)))).toBe(Math.sign(a - b));
+      expect(Math.sign(compareNumberTexts(String(a), String(b)))).toBe(a < b ? -1 : Number(a > b));
     }),
   );
 });
