@@ -34,7 +34,7 @@ const options = readOptions(
 
 const effort = options.short
   ? { rounds: 3, milliseconds: 300, warmUp: 400 }
-  : { rounds: 7, milliseconds: 1200, warmUp: 1500 };
+  : { rounds: 7, milliseconds: 1100, warmUp: 1200 };
 
 const wanted = Object.entries(sections).filter(
   ([name]) => options.only.length === 0 || options.only.includes(name),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainTable } from './table.mjs';
@@ -59,13 +59,18 @@ const bundles = new Map();
 
 /** The source file that a line of a bundle comes from: the bundler names it in a comment before its part. */
 function bundledSource(file, lineNumber) {
-  if (!bundles.has(file)) bundles.set(file, readFileSync(file, 'utf8').split('\n'));
+  if (!bundles.has(file)) bundles.set(file, linesOf(file));
   const lines = bundles.get(file);
   for (let number = Math.min(lineNumber, lines.length - 1); number >= 0; number -= 1) {
     const source = /^\s*(?:\/\/ |["'])(\S+\.[cm]?[jt]s)(?:["']\(.*)?$/.exec(lines[number])?.[1];
     if (source) return source.split('node_modules/').at(-1);
   }
   return path.basename(file);
+}
+
+/** The lines of a bundle; none where it is gone. */
+function linesOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 }
 
 /** The package of a file, or of our own files the file itself. */

@@ -208,7 +208,7 @@ describe('a history that is not linear', () => {
   });
 
   it('is found among thousands of operations of many names', () => {
-    const history = [...simulate({ seed: 1, operations: 5000, clients: 16 }), created, get([2, 3], absent)];
+    const history = [...simulate({ seed: 1, operations: 1500, clients: 16 }), created, get([2, 3], absent)];
     expect(findViolations(history)).toEqual([expect.stringContaining('shop: ')]);
   });
 
@@ -232,7 +232,7 @@ describe('every short history', () => {
       verdicts[isLinear ? 'linear' : 'not'] += 1;
     }
     // Both verdicts are met often enough to mean something.
-    expect(Math.min(verdicts.linear, verdicts.not)).toBeGreaterThan(500);
+    expect(Math.min(verdicts.linear, verdicts.not)).toBeGreaterThan(200);
   });
 });
 

@@ -40,14 +40,13 @@ export async function dripBodies({ url, token }: Server, count: number): Promise
 export async function readNothing({ url, token }: Server, count: number): Promise<SlowClients> {
   const sockets = await open(url, count);
   for (const socket of sockets) {
-    socket.pause();
+    // Fills its own small buffer and takes nothing out of it.
+    socket.on('readable', () => undefined);
     socket.write(`GET /configs HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\n\r\n`);
   }
   await delay(settle);
-  // Read one piece of each: it shows that the list had begun.
-  const begun = sockets.map((socket) => (socket.read() as Buffer | null) !== null);
   return {
-    answered: () => begun.filter(Boolean).length,
+    answered: () => sockets.filter(({ bytesRead }) => bytesRead > 0).length,
     end: () => {
       destroyAll(sockets);
     },

@@ -28,6 +28,9 @@ const maxParamLength = 1024;
 /** A whole request must arrive within this time, in milliseconds. */
 const requestTimeout = 60_000;
 
+/** A connection on which nothing moves for so long is closed, in milliseconds: of a client that does not read, too. */
+const connectionTimeout = 60_000;
+
 export interface ServerOptions {
   readonly version: string;
   readonly logger: FastifyBaseLogger;
@@ -73,6 +76,7 @@ function newServer({ logger, trustProxy, legacyErrorKeys }: ServerOptions): Fast
     genReqId: countedIds(),
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     requestTimeout,
+    connectionTimeout,
     // A missing one is refused by a problem document of our own, see sites.ts.
     http: { requireHostHeader: false },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength },

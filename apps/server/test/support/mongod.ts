@@ -1,8 +1,13 @@
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { MongoClient } from 'mongodb';
 import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core';
 
 // Any version will do, so the one that was provisioned is not compared with the one the package would download.
 process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
+
+/** Between two questions whether a node is the primary, in milliseconds. */
+const primaryPause = 20;
 
 /** A MongoDB server of a test's own. It ends with the test run, even one that is cut off; its files in the temporary folder are then left. */
 export interface Mongod {
@@ -47,9 +52,11 @@ export async function startReplicaSet(
   return {
     uri: addressOf(server),
     ...signals(server),
+    // Not through the set: it would configure itself anew, which fails while the node is still finding its place.
     async restart() {
-      await set.stop({ doCleanup: false });
-      await set.start();
+      await server.stop({ doCleanup: false });
+      await server.start(true);
+      await untilPrimary(addressOf(server));
     },
     async stop() {
       await set.stop({ doCleanup: true });
@@ -74,6 +81,20 @@ export async function startStandalone(binary: string, args: string[] = []): Prom
       await server.stop({ doCleanup: true });
     },
   };
+}
+
+/** Waits until a node says that it is the primary of its set. */
+async function untilPrimary(uri: string): Promise<void> {
+  const client = new MongoClient(uri, { directConnection: true });
+  try {
+    for (;;) {
+      const hello = await client.db().command({ hello: 1 });
+      if (hello.isWritablePrimary === true) return;
+      await delay(primaryPause);
+    }
+  } finally {
+    await client.close();
+  }
 }
 
 function addressOf(server: MongoMemoryServer): string {

@@ -67,18 +67,27 @@ describe('a lookup holds every term that fits, and no other where it is exact', 
     'below or equal': [(bound) => path.below(bound, true), (value, bound) => bytesInOrder(value, bound) <= 0],
     'beginning with': [(bound) => path.beginningWith(bound), (value, bound) => value.startsWith(bound)],
   };
-  test.each(Object.entries(cases))('%s', (_name, [lookupFor, fits]) => {
-    fc.assert(
-      fc.property(string, string, (value, bound) => {
-        const lookup = lookupFor(bound);
-        const found = isIn(lookup, path.term(value));
-        if (fits(value, bound)) expect(found).toBe(true);
-        else if (lookup.exact) expect(found).toBe(false);
-        expect(isIn(lookup, path.term(1))).toBe(false);
-        expect(isIn(lookup, PathCode.of(['a', 'b']).term(value))).toBe(false);
-      }),
-      { numRuns: 500 },
-    );
+  /** Strings that end, or are cut, at every byte around the longest that is written out. */
+  const borderline = Array.from({ length: 14 }, (_, length) =>
+    ['', 'a', 'é', '€', '😀', '\0'].map((end) => `${'x'.repeat(190)}${'y'.repeat(length)}${end}`),
+  ).flat();
+
+  function expectFits(name: string, value: string, bound: string): void {
+    const [lookupFor, fits] = cases[name]!;
+    const lookup = lookupFor(bound);
+    const found = isIn(lookup, path.term(value));
+    if (fits(value, bound)) expect([value, bound, found]).toEqual([value, bound, true]);
+    else if (lookup.exact) expect([value, bound, found]).toEqual([value, bound, false]);
+    expect(isIn(lookup, path.term(1))).toBe(false);
+    expect(isIn(lookup, PathCode.of(['a', 'b']).term(value))).toBe(false);
+  }
+
+  test.each(Object.keys(cases))('%s', (name) => {
+    const check = fc.property(string, string, (value, bound) => {
+      expectFits(name, value, bound);
+    });
+    fc.assert(check, { numRuns: 500 });
+    for (const value of borderline) for (const bound of borderline) expectFits(name, value, bound);
   });
 });
 
