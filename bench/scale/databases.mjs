@@ -1,12 +1,15 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadEngine, openEngine, sqliteVersion } from '../lib/engine.mjs';
 import { startMongo } from '../lib/mongo.mjs';
 import { memoryOf } from '../lib/process-usage.mjs';
 import { newFolder } from '../lib/workplace.mjs';
 
-/** Bytes of the files of a SQLite database that is open. */
-const parts = ['', '-wal'];
+/** The files of an SQLite database. */
+const parts = ['', '-wal', '-shm'];
+
+/** What runs create in a store of at least so many configurations is too little to matter to the next one. */
+const worthKeeping = 100_000;
 
 /**
  * Where databases of one kind come from.
@@ -36,11 +39,19 @@ export async function sqliteKind(folder = newFolder()) {
       return {
         url: `sqlite:${file}`,
         openStorage: () => openEngine(engine, { kind: 'sqlite', path: file }),
-        isKept: sizeOf(file) > 0,
+        isKept: keepIfBig(file, total),
         bytes: async () => parts.reduce((sum, part) => sum + sizeOf(file + part), 0),
       };
     },
   };
+}
+
+/** Whether there is a database of an earlier run to be used; a small one, which is soon made anew, is removed. */
+function keepIfBig(file, total) {
+  if (sizeOf(file) === 0) return false;
+  if (total >= worthKeeping) return true;
+  for (const part of parts) rmSync(file + part, { force: true });
+  return false;
 }
 
 function sizeOf(file) {

@@ -7,19 +7,26 @@ const pageSize = 1000;
 /** Creates that come together share the work of making them durable, so they are measured alone and together. */
 const together = 64;
 
-/** What is measured on a small and on a big store. `next` gives one request after another. */
+/** How many configurations applications ask for again and again, of however many there are. */
+const inUse = 1000;
+
+/**
+ * What is measured on a small and on a big store. `next` gives one request after another; `requests` is how many a
+ * turn has at most, so that the small store stays small.
+ */
 export const operations = [
-  { name: 'get', connections: 1, next: nextGet },
+  { name: 'get, any', connections: 1, next: nextGet },
+  { name: 'get, 1,000 in use', connections: 1, next: nextGetInUse },
   { name: 'search, ten matches', connections: 1, next: nextSearch },
   { name: 'page of 1,000', connections: 1, next: nextPage },
-  { name: 'create, one at a time', connections: 1, next: nextCreate },
-  { name: 'create, 64 at a time', connections: together, next: nextCreate },
+  { name: 'create, one at a time', connections: 1, requests: 200, next: nextCreate },
+  { name: 'create, 64 at a time', connections: together, requests: 640, next: nextCreate },
 ];
 
 /** A way to measure one operation on one store, for `compare`. */
-export function candidate(store, { connections, next }) {
+export function candidate(store, { connections, requests, next }) {
   const measure = (milliseconds) =>
-    runLoad(store, { connections, milliseconds, next: () => ({ ...next(store), kind: 'all' }) });
+    runLoad(store, { connections, milliseconds, requests, next: () => ({ ...next(store), kind: 'all' }) });
   return { name: store.total.toLocaleString('en'), measure };
 }
 
@@ -50,6 +57,11 @@ export async function deepCursors(store) {
 
 function nextGet(store) {
   return get(store, `/configs/${nameOf(anyOf(store.total))}`);
+}
+
+function nextGetInUse(store) {
+  const apart = Math.floor(store.total / inUse);
+  return get(store, `/configs/${nameOf(apart * anyOf(inUse))}`);
 }
 
 function nextSearch(store) {

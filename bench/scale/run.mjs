@@ -18,7 +18,7 @@ const options = readOptions(
 --mongo      on MongoDB instead of SQLite
 --small N    configurations in the small store (10,000; from 4,000 on)
 --big N      configurations in the big store (1,000,000)
---data       keep the SQLite files in this folder, and use them again where they are there
+--data       keep the SQLite files in this folder, and use a big one again that is there already
 --markdown   the tables in Markdown`,
   {
     mongo: { type: 'boolean' },

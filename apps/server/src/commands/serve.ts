@@ -10,7 +10,7 @@ import type { CommandContext } from './context.ts';
 import { untilStopped } from './stop.ts';
 
 /** Requests that are still under way so long after a signal are cut off, in milliseconds. */
-const drainMilliseconds = 10_000;
+const drainMilliseconds = 5000;
 
 /** Runs the server until a signal ends it. @throws StartError with one sentence when it cannot start. */
 export async function serve(context: CommandContext): Promise<void> {

@@ -94,7 +94,9 @@ describe('a setting is read', () => {
 
 describe('a setting that cannot be used ends the start with one sentence', () => {
   test.each([
-    ['HOST', '', 'it must not be empty'],
+    ['HOST', '', 'it is an address or a host name, without port and brackets'],
+    ['HOST', '127.0.0.1:80', 'it is an address or a host name, without port and brackets'],
+    ['HOST', '[::1]', 'it is an address or a host name, without port and brackets'],
     ...['', '-1', '65536', '80a', '8080.5', '0x50', ' 80', '99999999999'].map(
       (text) => ['PORT', text, 'it is a whole number from 0 to 65535'] as const,
     ),
@@ -136,7 +138,7 @@ describe('a setting that cannot be used ends the start with one sentence', () =>
       (text) => ['WORKLOG_PUBLIC_CONFIGS', text, 'it is one of none, read, write'] as const,
     ),
     ...['0', '-1', 'on', '1.5', '', '100000001'].map(
-      (text) => ['WORKLOG_RATE_LIMIT', text, 'it is a whole number from 1 to 100000000'] as const,
+      (text) => ['WORKLOG_RATE_LIMIT', text, 'it is a whole number from 1 to 100000000, or off'] as const,
     ),
     ['WORKLOG_METRICS', 'open', 'it is one of token, public'],
     ['WORKLOG_LOG_LEVEL', 'trace', 'it is one of debug, info, warn, error, silent'],

@@ -40,9 +40,24 @@ export function list<T>(item: Parser<T>): Parser<readonly T[]> {
       .map(item);
 }
 
+const requestsPerMinute: Parser<number> = (value) => {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  const isRate = number >= 1 && number <= 100_000_000;
+  if (!isRate) throw new NotThis('it is a whole number from 1 to 100000000, or off');
+  return number;
+};
+
 /** Requests a minute; undefined for `off`. */
 export const rateLimit: Parser<number | undefined> = (value) =>
-  value === 'off' ? undefined : wholeNumber(1, 100_000_000)(value);
+  value === 'off' ? undefined : requestsPerMinute(value);
+
+/** An address or a host name to listen on. */
+export const listenHost: Parser<string> = (value) => {
+  if (!ipaddr.isValid(value) && !/^[A-Za-z0-9.-]+$/.test(value)) {
+    throw new NotThis('it is an address or a host name, without port and brackets');
+  }
+  return value;
+};
 
 /** A host name without port, as it stands in a URL; `*` for any. */
 export const hostName: Parser<string> = (value) => {

@@ -24,7 +24,7 @@ function optional<T>(name: string, parser: parse.Parser<T>, about: string): Sett
 export const settings = {
   host: setting(
     'HOST',
-    parse.text,
+    parse.listenHost,
     '127.0.0.1',
     'Address to listen on. Anything but a loopback address needs `TRUST_PROXY` or `WORKLOG_ALLOW_HTTP`.',
   ),

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorCode } from '../shared/error-catalogue.ts';
@@ -62,7 +62,7 @@ const brokenRequests: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 
 /** Answers what is no readable HTTP request, on the bare connection. */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) {
     socket.destroy();
     return;
   }
@@ -73,9 +73,14 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: So
   const problem = problemOf(new AppError(code, detail));
   const body = JSON.stringify(problem);
   socket.end(
-    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${problemType}\r\n` +
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}\r\nContent-Type: ${problemType}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
+}
+
+/** Whether an answer is under way on a connection: another one in its midst would be taken for a part of it. */
+function isAnswering(socket: Socket & { _httpMessage?: unknown }): boolean {
+  return Boolean(socket._httpMessage);
 }
 
 /** Answers a request whose `Expect` header asks for something unknown; Node.js would answer without a body. */

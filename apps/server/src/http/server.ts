@@ -56,8 +56,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   logRequests(app);
   closeIdleConnectionsAtTheEnd(app);
   options.metrics.measureRequests(app);
-  if (options.rateLimit !== undefined) limitRequests(app, options.rateLimit, options.clock);
+  // Before the limit: a page of an allowed site must be able to read that it was refused, and when to come again.
   await guardSites(app, options.sites);
+  if (options.rateLimit !== undefined) limitRequests(app, options.rateLimit, options.clock);
   readBodies(app);
   validateBySchema(app);
   enforceAccess(app, options.authenticate);

@@ -28,7 +28,7 @@ export function validateBySchema(app: FastifyInstance): void {
 
 function validateBody(validator: Validator, body: unknown): ValidationResult {
   if (body === undefined || body === null) {
-    return { error: new AppError('invalid_body', 'The body is missing; send a JSON object.') };
+    return { error: new AppError('invalid_body', 'The body is missing or null; send a JSON object.') };
   }
   if (validator.Check(body)) return { value: body };
   const faults = validator.Errors(body).flatMap(faultsOf);

@@ -27,6 +27,9 @@ describe('readPreconditions', () => {
     ['"a,b"', [strong('a,b')]],
     ['"!#~ÿ"', [strong('!#~ÿ')]],
     ['"a\\"', [strong('a\\')]],
+    ['"a",', [strong('a')]],
+    [',"a"', [strong('a')]],
+    ['"a", ,"b"', [strong('a'), strong('b')]],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -38,9 +41,9 @@ describe('readPreconditions', () => {
     '"a',
     'a"',
     '"a" "b"',
-    '"a",',
-    ',"a"',
-    '"a",,"b"',
+    ',',
+    ' , ,',
+    '"a", b',
     'w/"a"',
     'W/ "a"',
     'W/a',
@@ -78,7 +81,8 @@ describe('readPreconditions', () => {
   test('is done in time that grows with the length only', () => {
     const started = performance.now();
     for (const text of [
-      '"a",'.repeat(4000),
+      `${'"a",'.repeat(4000)}b`,
+      ','.repeat(16_000),
       ' '.repeat(16_000) + 'x',
       '"'.repeat(16_001),
       `"${'a'.repeat(16_000)}`,

@@ -12,7 +12,8 @@ export interface Preconditions {
   readonly ifNoneMatch: '*' | readonly EntityTag[] | undefined;
 }
 
-const oneTag = /[ \t]*(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"[ \t]*(?:,|$)/y;
+/** One element of a list; an empty one is skipped, as RFC 9110, section 5.6.1.2, asks of a recipient. */
+const oneElement = /[ \t]*(?:(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"[ \t]*)?(?:,|$)/y;
 
 /**
  * Reads the two headers.
@@ -33,13 +34,13 @@ function readTags(header: string, text: string | undefined): '*' | readonly Enti
   if (text === undefined) return undefined;
   if (text.trim() === '*') return '*';
   const tags: EntityTag[] = [];
-  oneTag.lastIndex = 0;
-  while (oneTag.lastIndex < text.length) {
-    const match = oneTag.exec(text);
+  oneElement.lastIndex = 0;
+  while (oneElement.lastIndex < text.length) {
+    const match = oneElement.exec(text);
     if (!match) throw malformed(header);
-    tags.push({ weak: match[1] !== undefined, opaque: match[2] ?? '' });
+    if (match[2] !== undefined) tags.push({ weak: match[1] !== undefined, opaque: match[2] });
   }
-  if (tags.length === 0 || text.trimEnd().endsWith(',')) throw malformed(header);
+  if (tags.length === 0) throw malformed(header);
   return tags;
 }
 

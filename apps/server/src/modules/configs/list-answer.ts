@@ -5,11 +5,14 @@ const chunkLength = 64 * 1024;
 
 /**
  * The JSON text `{"configs": [...]}` of items that are JSON texts themselves, as a stream. The first item has
- * been read when the promise resolves, so a database that is gone is still answered by an error.
+ * been read when the promise resolves, so a database that is gone is still answered by an error. Where no body is
+ * asked for (HEAD), nothing more is read.
  */
-export async function streamedList(items: AsyncGenerator<string>): Promise<Readable> {
+export async function streamedList(items: AsyncGenerator<string>, withBody: boolean): Promise<Readable> {
   const first = await items.next();
-  return Readable.from(listChunks(first, items));
+  if (withBody) return Readable.from(listChunks(first, items));
+  await items.return(undefined);
+  return Readable.from([]);
 }
 
 async function* listChunks(

@@ -81,7 +81,7 @@ class ConfigHandlers {
   readonly list = async (request: FastifyRequest<List>, reply: FastifyReply): Promise<FastifyReply> => {
     refusePreconditions(request);
     const { cursor, limit, fields } = request.query;
-    const ranges = rangesFrom(this.#names(request.caller, 'read'), cursor);
+    const ranges = rangesBehindCursor(this.#names(request.caller, 'read'), cursor);
     return limit === undefined
       ? sendAll(reply, this.#reader, ranges, fields)
       : sendPage(reply, this.#reader, ranges, fields, limit);
@@ -174,7 +174,7 @@ function changedDataOf(request: FastifyRequest<Update>): string {
   return dataTextOf(request);
 }
 
-function rangesFrom(ranges: readonly NameRange[], cursor: string | undefined): readonly NameRange[] {
+function rangesBehindCursor(ranges: readonly NameRange[], cursor: string | undefined): readonly NameRange[] {
   if (cursor === undefined) return ranges;
   const name = nameOfCursor(cursor);
   if (name !== undefined) return rangesAfter(ranges, name);
@@ -189,7 +189,7 @@ async function sendAll(
   fields: 'name' | undefined,
 ): Promise<FastifyReply> {
   const items = fields === 'name' ? nameTexts(reader, ranges) : configTexts(reader, ranges);
-  return sendJson(reply, await streamedList(items));
+  return sendJson(reply, await streamedList(items, reply.request.method !== 'HEAD'));
 }
 
 async function* nameTexts(reader: ConfigReader, ranges: readonly NameRange[]): AsyncGenerator<string> {

@@ -6,6 +6,7 @@ import {
   type Document,
   type MongoClientOptions,
 } from 'mongodb';
+import { publicAddress } from '../../shared/database-url.ts';
 import { messageOf, StartError } from '../../shared/errors.ts';
 
 /** A change is answered when a majority has it in its journal: then neither a crash nor a new primary loses it. */
@@ -49,13 +50,6 @@ export async function connect(url: string, prepare: (db: Db) => Promise<void>): 
     await connection.client.close();
     throw toStartError(error, url);
   }
-}
-
-/** The address without user, password and options, for messages. Cuts up to the last `@`, so that nothing of a malformed one is shown either. */
-export function publicAddress(url: string): string {
-  const [, scheme = '', hosts = '', path = ''] =
-    /^(mongodb(?:\+srv)?:\/\/)(?:.*@)?([^/?@]*)(\/[^?]*)?/s.exec(url) ?? [];
-  return `${scheme}${hosts}${path}`;
 }
 
 function createConnection(url: string): Connection {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { newMongoDatabase } from '../../../test/support/mongo-database.ts';
 import { startReplicaSet, startStandalone, type Mongod } from '../../../test/support/mongod.ts';
+import { publicAddress } from '../../shared/database-url.ts';
 import { StartError } from '../../shared/errors.ts';
 import { unobserved } from '../conformance/fixture.ts';
-import { publicAddress } from './client.ts';
 import { openMongo } from './open.ts';
 
 /** The sentence that a start at this address ends with. */

@@ -29,11 +29,11 @@ export class ForeignCommits {
   happened(): boolean {
     readSync(this.#index.descriptor, this.#header, 0, headerBytes, 0);
     if (this.#header.equals(this.#seenHeader)) return false;
-    // Kept before the question is asked: a commit in between is then seen once too often, never missed.
-    this.#header.copy(this.#seenHeader);
     const version = this.#writer.pragma('data_version');
     const happened = version !== this.#seenVersion;
     this.#seenVersion = version;
+    // The header from before the question: a commit in between is then asked about once more, never missed.
+    this.#header.copy(this.#seenHeader);
     return happened;
   }
 

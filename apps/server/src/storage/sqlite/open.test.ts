@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +62,18 @@ describe('opening', () => {
     writeFileSync(path, text);
     expect(refusal()).toBe(`The database file ${path} cannot be opened: file is not a database.`);
     expect(readFileSync(path, 'utf8')).toBe(text);
+    expect(readdirSync(folder)).toEqual(['worklog.db']);
+  });
+
+  test('follows a symbolic link, and holds the lock of what it leads to', async () => {
+    await open({ lock: true }).close();
+    const link = join(folder, 'link.db');
+    symlinkSync(path, link);
+    const storage = open({ path: link, lock: true });
+    await insertConfigs(storage, sampleConfig('linked'));
+    expect(refusal({ lock: true })).toContain('Another Worklog server runs on the database');
+    await storage.close();
+    expect(await open().configs.get('linked')).toBeDefined();
   });
 
   test('refuses a folder, and a file in the place of a folder', () => {

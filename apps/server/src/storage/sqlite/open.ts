@@ -1,5 +1,5 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { AppError, messageOf, StartError } from '../../shared/errors.ts';
 import type { Storage, StorageObserver, WriteTx } from '../contract.ts';
 import { sqliteConfigIndex } from './config-index.ts';
@@ -27,20 +27,13 @@ export interface SqliteOptions {
  * @throws StartError with one sentence: no such folder, unreadable, no database, locked, of a newer version.
  */
 export function openSqlite(options: SqliteOptions, observer: StorageObserver): Storage {
-  const { path } = options;
   try {
-    if (options.makeFolder) mkdirSync(dirname(path), { recursive: true });
-    assertFolder(dirname(path));
-    const lock = options.lock ? lockFile(path) : undefined;
-    try {
-      return openConnections(path, observer, lock);
-    } catch (error) {
-      lock?.release();
-      throw error;
-    }
+    if (options.makeFolder) mkdirSync(dirname(options.path), { recursive: true });
+    assertFolder(dirname(options.path));
+    return openConnections(withoutLinks(options.path), options.lock ?? false, observer);
   } catch (error) {
     if (error instanceof StartError) throw error;
-    throw new StartError(`The database file ${path} cannot be opened: ${messageOf(error)}.`, {
+    throw new StartError(`The database file ${options.path} cannot be opened: ${messageOf(error)}.`, {
       cause: error,
     });
   }
@@ -52,17 +45,30 @@ function assertFolder(folder: string): void {
   }
 }
 
-function openConnections(path: string, observer: StorageObserver, lock: FileLock | undefined): Storage {
-  const writer = Connection.openWritable(path);
-  let reader: Connection;
+/** The path without symbolic links, as SQLite resolves it for the files that it keeps beside the database. */
+function withoutLinks(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+}
+
+function openConnections(path: string, locked: boolean, observer: StorageObserver): Storage {
+  const undo: (() => void)[] = [];
   try {
+    // First, because it refuses what is no database before anything is put beside the file.
+    const writer = Connection.openWritable(path);
+    undo.unshift(() => {
+      writer.close();
+    });
+    const lock = locked ? lockFile(path) : undefined;
+    undo.unshift(() => lock?.release());
     migrate(writer);
-    reader = Connection.openReadOnly(path);
+    // From here on GroupCommit waits for other writers, and lets the event loop go on meanwhile.
+    writer.exec('PRAGMA busy_timeout = 0');
+    const reader = Connection.openReadOnly(path);
+    return sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent: filePresence(path) });
   } catch (error) {
-    writer.close();
+    for (const step of undo) step();
     throw error;
   }
-  return sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent: filePresence(path) });
 }
 
 interface OpenDatabase {
