@@ -24,9 +24,15 @@ export async function measureReads(connection: Connection, name: string, times: 
 
 /** How many times longer the usual read takes than before. */
 export function ratioOf(now: Latency, before: Latency): number {
-  return Math.max(now.p50, noise) / Math.max(before.p50, noise);
+  return now.p50 / before.p50;
 }
 
+/** Whether the usual read takes no more than so many times as long as before. */
+export function isWithin(ratio: number, now: Latency, before: Latency): boolean {
+  return now.p50 <= ratio * Math.max(before.p50, noise);
+}
+
+/** Both in words. */
 export function shown({ p50, p99 }: Latency): string {
   return `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
 }

@@ -4,10 +4,13 @@ import net from 'node:net';
 /** After so many milliseconds without a byte nothing more is expected: before an answer, and behind one. */
 const patience = { before: 1000, behind: 50 };
 
-/** Opens a connection that says nothing by itself. Errors end it without a word. */
-export async function connect(url: string): Promise<net.Socket> {
+/**
+ * Opens a connection that says nothing by itself. Errors end it without a word; `stubborn`: it does not close when
+ * the server does.
+ */
+export async function connect(url: string, { stubborn = false } = {}): Promise<net.Socket> {
   const { hostname, port } = new URL(url);
-  const socket = net.connect(Number(port), hostname);
+  const socket = net.connect({ port: Number(port), host: hostname, allowHalfOpen: stubborn });
   await once(socket, 'connect');
   socket.on('error', () => undefined);
   return socket;

@@ -74,7 +74,7 @@ async function dripping(url: string, count: number, start: () => string, drop: s
 }
 
 async function open(url: string, count: number): Promise<Socket[]> {
-  return Promise.all(Array.from({ length: count }, () => connect(url)));
+  return Promise.all(Array.from({ length: count }, () => connect(url, { stubborn: true })));
 }
 
 function destroyAll(sockets: readonly Socket[]): void {

@@ -6,15 +6,12 @@ import { brokenHttp } from '../load/broken-http.ts';
 import { Connection } from '../load/connection.ts';
 import { damage, goodRequests } from '../load/damage.ts';
 import { exchange, statusesIn } from '../load/raw.ts';
-import { exitOnSignals } from '../support/end.ts';
 import { report } from '../support/report.ts';
 import { RestartableServer } from '../support/restartable-server.ts';
 
 /** Requests that were damaged at random. */
 const damaged = { short: 200, full: 6000 };
 const atOnce = 32;
-
-exitOnSignals();
 
 it('what no client should send is refused, and harms nobody', async () => {
   const server = await RestartableServer.on(freshDatabaseUrl());

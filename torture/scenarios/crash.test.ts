@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, inject, it } from 'vitest';
 import { Load } from '../load/run.ts';
 import { databaseKinds, newDatabase, type Database, type DatabaseKind } from '../support/databases.ts';
-import { exitOnSignals } from '../support/end.ts';
 import { report } from '../support/report.ts';
 import { RestartableServer } from '../support/restartable-server.ts';
 
@@ -23,8 +22,6 @@ const kills: Readonly<Record<'short' | 'full', Readonly<Record<DatabaseKind, Kil
 /** Between two kills the clients do up to so many operations, however fast the machine is. */
 const mostOperations = { short: 600, full: 1000 };
 const workPatience = 5000;
-
-exitOnSignals();
 
 describe.each(databaseKinds)('killed in a loop while clients write, on %s', (kind) => {
   it('keeps what was acknowledged, nothing by halves, and answers as one store would', async () => {

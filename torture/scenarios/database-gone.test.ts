@@ -3,7 +3,6 @@ import { describe, expect, inject, it } from 'vitest';
 import { Connection } from '../load/connection.ts';
 import { Load } from '../load/run.ts';
 import { databaseKinds, newDatabase } from '../support/databases.ts';
-import { exitOnSignals } from '../support/end.ts';
 import { report } from '../support/report.ts';
 import { RestartableServer } from '../support/restartable-server.ts';
 
@@ -13,8 +12,6 @@ const rounds = { short: 1, full: 5 };
 /** `/health` promises the first; beside other tests a machine may be too busy to keep it. In milliseconds. */
 const mostToNotice = { short: 5000, full: 2000 };
 const mostToRecover = 20_000;
-
-exitOnSignals();
 
 describe.each(databaseKinds)('a database that goes away and comes back, %s', (kind) => {
   it('is told by /health, and nothing that was acknowledged is lost', async () => {
@@ -27,8 +24,8 @@ describe.each(databaseKinds)('a database that goes away and comes back, %s', (ki
       for (let round = 0; round < rounds[inject('torture')]; round += 1) {
         await delay(500);
         await database.takeAway();
-        noticed.push(await untilHealth(server, 503));
-        await expectRefusal(server);
+        const [milliseconds] = await Promise.all([untilHealth(server, 503), expectRefusal(server)]);
+        noticed.push(milliseconds);
         await database.bringBack();
         recovered.push(await untilHealth(server, 200));
       }

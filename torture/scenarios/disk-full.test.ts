@@ -3,7 +3,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { expect, inject, it, vi } from 'vitest';
 import { Connection, type Reply } from '../load/connection.ts';
 import { Load } from '../load/run.ts';
-import { exitOnSignals } from '../support/end.ts';
 import { report } from '../support/report.ts';
 import { RestartableServer } from '../support/restartable-server.ts';
 import { SmallDisk } from '../support/small-disk.ts';
@@ -19,8 +18,6 @@ const mostToRecover = 5000;
 const largeNote = 'x'.repeat(200_000);
 /** Of large configurations, more than the disk could hold. */
 const mostThatFit = 200;
-
-exitOnSignals();
 
 it('a full disk: reads go on, writes are refused, and all is well again once there is space', async () => {
   const disk = SmallDisk.mount(diskMebibytes);

@@ -3,6 +3,7 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { freshFolder } from '../../apps/server/test/process/support/files.ts';
+import { atEnd } from '../../apps/server/test/support/at-end.ts';
 
 /** A file system of its own that is soon full. */
 export class SmallDisk {
@@ -26,9 +27,9 @@ export class SmallDisk {
       // Lazily: a server that is just being killed may still have files open.
       execFileSync('umount', ['--lazy', folder], { stdio: 'ignore' });
     };
-    process.once('exit', unmount);
+    const forget = atEnd(unmount);
     onTestFinished(() => {
-      process.off('exit', unmount);
+      forget();
       unmount();
     });
     return new SmallDisk(folder);

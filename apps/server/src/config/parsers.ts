@@ -17,7 +17,7 @@ export function oneOf<const Choice extends string>(...choices: readonly Choice[]
 
 export const boolean: Parser<boolean> = (text) => oneOf('true', 'false')(text) === 'true';
 
-export const text: Parser<string> = (value) => {
+const text: Parser<string> = (value) => {
   if (value === '') throw new NotThis('it must not be empty');
   return value;
 };

@@ -30,7 +30,9 @@ export function sendProblem(
   reply: FastifyReply,
   legacyKeys: readonly LegacyErrorKey[],
 ): FastifyReply {
-  if (error.status >= 500) request.log.error({ err: error.cause ?? error, code: error.code }, error.message);
+  if (error.status >= 500) {
+    request.log.error({ reqId: request.id, err: error.cause ?? error, code: error.code }, error.message);
+  }
   const text = problemText(error, pathOf(request.url), legacyKeys);
   return reply.code(error.status).headers(error.headers).type(problemType).send(text);
 }
@@ -60,6 +62,9 @@ const brokenRequests: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: ['request_timeout', 'The request did not arrive in time.'],
 };
 
+/** How long a client that sent no readable request has to close its half of the connection, in milliseconds. */
+const lingerMilliseconds = 2000;
+
 /** Answers what is no readable HTTP request, on the bare connection. */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable || isAnswering(socket)) {
@@ -76,11 +81,16 @@ export function answerBrokenRequest(error: Error & { code?: string }, socket: So
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}\r\nContent-Type: ${problemType}\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
+  // At once, the answer could be lost with what is still coming; never, a client could go on sending for ever.
+  setTimeout(() => socket.destroy(), lingerMilliseconds).unref();
 }
 
-/** Whether an answer is under way on a connection: another one in its midst would be taken for a part of it. */
-function isAnswering(socket: Socket & { _httpMessage?: unknown }): boolean {
-  return Boolean(socket._httpMessage);
+/**
+ * Whether an answer is under way on a connection: another one in its midst would be taken for a part of it, and one
+ * before it for the answer itself. What is broken in the body of a request that waits for its answer is answered.
+ */
+function isAnswering({ _httpMessage: answer }: Socket & { _httpMessage?: ServerResponse | null }): boolean {
+  return Boolean(answer && (answer.headersSent || answer.req.complete));
 }
 
 /** Answers a request whose `Expect` header asks for something unknown; Node.js would answer without a body. */

@@ -38,6 +38,7 @@ export const errorCatalogue = {
   internal: { status: 500, title: 'Something went wrong on the server' },
   database_busy: { status: 503, title: 'The database is busy' },
   database_unavailable: { status: 503, title: 'The database is not available' },
+  search_too_slow: { status: 503, title: 'The search takes too long' },
   storage_full: { status: 507, title: 'There is no space left to store this' },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -13,9 +13,18 @@ export function countedIds(): () => string {
   return () => `${maker}-${(count += 1).toString(36)}`;
 }
 
+/** Random bytes are fetched for so many incarnations at once: each call asks the operating system. */
+const incarnationBytes = 8;
+const pool = { bytes: Buffer.alloc(0), used: 0 };
+
 /** A configuration's incarnation: 64 random bits as 16 hexadecimal digits. */
 export function newIncarnation(): string {
-  return randomBytes(8).toString('hex');
+  if (pool.used === pool.bytes.length) {
+    pool.bytes = randomBytes(512 * incarnationBytes);
+    pool.used = 0;
+  }
+  pool.used += incarnationBytes;
+  return pool.bytes.toString('hex', pool.used - incarnationBytes, pool.used);
 }
 
 /** A secret of 256 random bits, as 43 URL-safe characters. */

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core';
+import { atEnd } from './at-end.ts';
 
 // Any version will do, so the one that was provisioned is not compared with the one the package would download.
 process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
@@ -9,7 +11,7 @@ process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false';
 /** Between two questions whether a node is the primary, in milliseconds. */
 const primaryPause = 20;
 
-/** A MongoDB server of a test's own. It ends with the test run, even one that is cut off; its files in the temporary folder are then left. */
+/** A MongoDB server of a test's own. It ends with the test run, even one that is cut off. */
 export interface Mongod {
   /** Its address, without a database. */
   readonly uri: string;
@@ -49,6 +51,7 @@ export async function startReplicaSet(
   });
   const [server] = set.servers;
   if (server === undefined) throw new Error('The replica set has no node.');
+  const forget = removeAtEnd(server);
   return {
     uri: addressOf(server),
     ...signals(server),
@@ -59,6 +62,7 @@ export async function startReplicaSet(
       await untilPrimary(addressOf(server));
     },
     async stop() {
+      forget();
       await set.stop({ doCleanup: true });
     },
   };
@@ -70,6 +74,7 @@ export async function startStandalone(binary: string, args: string[] = []): Prom
     binary: { systemBinary: binary },
     instance: { storageEngine: 'wiredTiger', args },
   });
+  const forget = removeAtEnd(server);
   return {
     uri: addressOf(server),
     ...signals(server),
@@ -78,6 +83,7 @@ export async function startStandalone(binary: string, args: string[] = []): Prom
       await server.start(true);
     },
     async stop() {
+      forget();
       await server.stop({ doCleanup: true });
     },
   };
@@ -95,6 +101,15 @@ async function untilPrimary(uri: string): Promise<void> {
   } finally {
     await client.close();
   }
+}
+
+/** Has the server ended and its files removed with this process, unless that is forgotten. */
+function removeAtEnd(server: MongoMemoryServer): () => void {
+  const { dbPath } = server.instanceInfo ?? {};
+  return atEnd(() => {
+    server.instanceInfo?.instance.mongodProcess?.kill('SIGKILL');
+    if (dbPath !== undefined) rmSync(dbPath, { recursive: true, force: true, maxRetries: 5 });
+  });
 }
 
 function addressOf(server: MongoMemoryServer): string {

@@ -44,16 +44,17 @@ export async function namePage(
 /**
  * All configurations of sorted ranges, by name, read in chunks of `size`. Between two chunks nothing is held
  * open, so a slow reader delays nobody: what is written meanwhile may or may not be seen, what stands still is
- * seen exactly once.
+ * seen exactly once. `signal` may end it early.
  */
 export async function* configsIn(
   reader: ConfigReader,
   ranges: readonly NameRange[],
   size: PageSize,
+  signal?: AbortSignal,
 ): AsyncGenerator<StoredConfig> {
   let rest = ranges;
   while (rest[0] !== undefined) {
-    const chunk = await reader.page(rest[0], size);
+    const chunk = await reader.page(rest[0], size, signal);
     yield* chunk;
     const last = chunk.at(-1);
     rest = last === undefined ? rest.slice(1) : rangesAfter(rest, last.name);

@@ -40,7 +40,7 @@ export class ConfigService {
     assertNotUnknownPolicy(name);
     const config = { name, incarnation: newIncarnation(), version: 1, data };
     return this.#storage.write(async (tx) => {
-      if (await tx.configs.get(name)) {
+      if (!(await tx.configs.isFree(name))) {
         throw new AppError('name_taken', `There is a configuration called ${name} already.`);
       }
       await tx.configs.insert(config);

@@ -22,12 +22,9 @@ const path = PathCode.of(['a']);
 const bytesInOrder = (a: string, b: string): number =>
   Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b)));
 
-function isIn(lookup: Lookup, term: string): boolean {
-  return lookup.ranges.some((range) =>
-    'term' in range
-      ? range.term === term
-      : bytesInOrder(range.from, term) <= 0 && bytesInOrder(term, range.to) < 0,
-  );
+function isIn({ terms }: Lookup, term: string): boolean {
+  if ('anyOf' in terms) return terms.anyOf.includes(term);
+  return bytesInOrder(terms.from, term) <= 0 && bytesInOrder(term, terms.to) < 0;
 }
 
 test('terms of numbers are in the order of the numbers', () => {

@@ -28,12 +28,12 @@ const surelyWhole = longestString - 4;
 /** What the index knows of values. */
 export type Scalar = string | number | boolean | null;
 
-/** One term, or all terms from `from` (included) up to `to` (excluded), compared by their UTF-8 bytes. */
-export type TermRange = { readonly term: string } | { readonly from: string; readonly to: string };
+/** Some terms, each once, or all terms from `from` (included) up to `to` (excluded), compared by their UTF-8 bytes. */
+export type TermSet = { readonly anyOf: readonly string[] } | { readonly from: string; readonly to: string };
 
 /** What of the index has to be looked at, and whether everything that is found there fits. */
 export interface Lookup {
-  readonly ranges: readonly TermRange[];
+  readonly terms: TermSet;
   /** False: what is found has to be checked once more, because something was shortened. */
   readonly exact: boolean;
 }
@@ -80,42 +80,37 @@ export class PathCode {
   /** Where a value at this path is one of `values`. */
   equalTo(values: readonly Scalar[]): Lookup {
     const whole = values.every((value) => typeof value !== 'string' || isWhole(stringCode(value)));
-    return this.#lookup(
-      values.map((value) => ({ term: this.term(value) })),
-      whole,
-    );
+    return this.#lookup({ anyOf: [...new Set(values.map((value) => this.term(value)))] }, whole);
   }
 
   /** Where there is anything at this path. */
   anything(): Lookup {
     if (this.#hash === undefined) {
-      return this.#lookup([{ from: this.#start, to: this.#shown + behindMarks }], true);
+      return this.#lookup({ from: this.#start, to: this.#shown + behindMarks }, true);
     }
     // What is below a hashed path has another hash; all that share the written keys stand together.
     const hashed = this.#shown + keyMark + hashMark;
-    return this.#lookup([{ from: hashed, to: behindAll(hashed) }], false);
+    return this.#lookup({ from: hashed, to: behindAll(hashed) }, false);
   }
 
   /** Where a value at this path is of the bound's type and above it (or the bound itself). */
   above(bound: string | number, inclusive: boolean): Lookup {
     const { type, code, whole } = this.#bound(bound);
-    return this.#lookup(
-      [{ from: type + code + (inclusive || !whole ? '' : '\x01'), to: behindAll(type) }],
-      whole,
-    );
+    const from = type + code + (inclusive || !whole ? '' : '\x01');
+    return this.#lookup({ from, to: behindAll(type) }, whole);
   }
 
   /** Where a value at this path is of the bound's type and below it (or the bound itself). */
   below(bound: string | number, inclusive: boolean): Lookup {
     const { type, code, whole } = this.#bound(bound);
-    if (!whole) return this.#lookup([{ from: type, to: behindAll(type + code) }], false);
-    return this.#lookup([{ from: type, to: type + code + (inclusive ? '\x01' : '') }], true);
+    if (!whole) return this.#lookup({ from: type, to: behindAll(type + code) }, false);
+    return this.#lookup({ from: type, to: type + code + (inclusive ? '\x01' : '') }, true);
   }
 
   /** Where a string at this path begins with `prefix`. */
   beginningWith(prefix: string): Lookup {
     const { type, code, whole } = this.#bound(prefix);
-    return this.#lookup([{ from: type + code, to: behindAll(type + code) }], whole);
+    return this.#lookup({ from: type + code, to: behindAll(type + code) }, whole);
   }
 
   /** The code of a bound; where shortened strings could lie on both sides of it, only what they share with it. */
@@ -126,8 +121,8 @@ export class PathCode {
     return { type: `${this.#start}s`, code: whole ? code : cutToBytes(code, surelyWhole), whole };
   }
 
-  #lookup(ranges: readonly TermRange[], exact: boolean): Lookup {
-    return { ranges, exact: exact && this.#hash === undefined };
+  #lookup(terms: TermSet, exact: boolean): Lookup {
+    return { terms, exact: exact && this.#hash === undefined };
   }
 }
 

@@ -107,6 +107,23 @@ export function testSearch(test: StorageTest): void {
     }
   });
 
+  test('ends when it is aborted, and gives others their turn', async ({ storage }) => {
+    const data = `[${Array.from({ length: 1_000 }, (_, n) => `{"a":[1,2],"b":${n}}`).join(',')}]`;
+    const configs = Array.from({ length: 12 }, (_, n) => sampleConfig(`many_${n}`, { data }));
+    for (const config of configs) await insertConfigs(storage, config);
+    const finder = new ConfigFinder(storage.configs, storage.configIndex);
+    // The first is checked in the index, the second on what it lists, the third on all texts.
+    const ways = ['data.a[in]=1,2&data.a=1&data.a=2', 'data.b[gte]=0&data.a[ne]=3', 'data.c[exists]=false'];
+    for (const way of ways) {
+      const ending = new AbortController();
+      setImmediate(() => {
+        ending.abort(new Error('Nobody waits.'));
+      });
+      const found = finder.find(readSearchQuery(way), [allNames], ending.signal);
+      await expect(found, way).rejects.toThrow('Nobody waits.');
+    }
+  });
+
   test('ends a page at 8 MiB', async ({ storage }) => {
     const data = `[{"a":1,"text":"${'é'.repeat(2 ** 19)}"},{"a":1,"text":"${'é'.repeat(2 ** 19)}"}]`;
     const many = Array.from({ length: 5 }, (_, n) => sampleConfig(`large_${n}`, { data }));
@@ -146,6 +163,7 @@ async function allPages(
     const page = await finder.find({ ...query, after }, allowed);
     places.push(...page.matches.map(({ name, item }) => ({ name, item })));
     totals.add(page.total);
+    if (after) expect(page.last).not.toEqual(after);
     after = page.last;
     expect(page.matches.length === limit || after === undefined).toBe(true);
   } while (after);

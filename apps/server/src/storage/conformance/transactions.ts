@@ -10,6 +10,19 @@ export function testTransactions(test: StorageTest): void {
     expect(await storage.write(async () => 42)).toBe(42);
   });
 
+  test('tells whether a name is free, also when it was taken for free', async ({ storage }) => {
+    await insertConfigs(storage, sampleConfig('taken'));
+    const create = (name: string) =>
+      storage.write(async (tx) => {
+        if (!(await tx.configs.isFree(name))) return 'taken';
+        await tx.configs.insert(sampleConfig(name));
+        return (await tx.configs.isFree(name)) ? 'still free' : 'created';
+      });
+    expect(await create('taken')).toBe('taken');
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => create('free')));
+    expect(outcomes.toSorted()).toEqual(['created', ...Array<string>(19).fill('taken')]);
+  });
+
   test('sees its own changes', async ({ storage }) => {
     const [a, b] = [sampleConfig('a'), sampleConfig('b')];
     await insertConfigs(storage, a);

@@ -15,6 +15,9 @@ export interface ConfigDocument {
   readonly terms?: readonly TermEntry[];
 }
 
+/** So many documents of a page are asked for before their size is known. */
+const firstBatch = 2;
+
 /** Reads all of a document but what is there for the index. */
 export const storedFields = { projection: { terms: 0 } } as const;
 
@@ -31,18 +34,22 @@ export function configReader(collection: Collection<ConfigDocument>): ConfigRead
         const found = await collection.findOne({ _id: name }, storedFields);
         return found ? toConfig(found) : undefined;
       }),
-    page: (range, size) => withAppErrors(() => readPage(collection, range, size)),
+    page: (range, size, signal) => withAppErrors(() => readPage(collection, range, size, signal)),
     names: (range, limit) => withAppErrors(() => readNames(collection, range, limit)),
   };
 }
 
 /** The configurations that a write has to do with. */
-export function trackConfigs(collection: Collection<ConfigDocument>): TrackedDocuments<ConfigDocument> {
-  return new TrackedDocuments(
+export function trackConfigs(
+  collection: Collection<ConfigDocument>,
+  isFirstRun: boolean,
+): TrackedDocuments<ConfigDocument> {
+  return new TrackedDocuments({
     collection,
-    ({ incarnation, version }) => ({ incarnation, version }),
-    storedFields,
-  );
+    identity: ({ incarnation, version }) => ({ incarnation, version }),
+    fields: storedFields,
+    isFirstRun,
+  });
 }
 
 /** Changes configurations inside a write. */
@@ -52,26 +59,45 @@ export function configWriter(tracked: TrackedDocuments<ConfigDocument>): ConfigW
       const found = await tracked.get(name);
       return found && toConfig(found);
     },
+    isFree: (name) => tracked.isFree(name),
     insert: (config) => tracked.insert(toDocument(config)),
     replace: (config) => tracked.replace(toDocument(config)),
     remove: ({ name }) => tracked.remove(name),
   };
 }
 
+/**
+ * Asks for few documents first, and then for as many as still fit if they are of the size of those: a batch is
+ * sent as a whole, up to 16 MiB, however much of it a page has room for.
+ */
 async function readPage(
   collection: Collection<ConfigDocument>,
   range: NameRange,
   size: PageSize,
+  signal: AbortSignal | undefined,
 ): Promise<StoredConfig[]> {
   const page: StoredConfig[] = [];
   let bytes = 0;
-  const found = collection.find(inRange(range), storedFields).sort({ _id: 1 }).limit(size.items);
-  for await (const document of found) {
-    bytes += Buffer.byteLength(document.data);
-    if (page.length > 0 && bytes > size.bytes) break;
-    page.push(toConfig(document));
+  let asked = Math.min(firstBatch, size.items);
+  for (;;) {
+    const last = page.at(-1)?.name;
+    const found = collection
+      .find(last === undefined ? inRange(range) : behind(last, range), {
+        ...storedFields,
+        ...(signal && { signal }),
+      })
+      .sort({ _id: 1 })
+      .limit(asked);
+    const before = page.length;
+    for await (const document of found) {
+      bytes += Buffer.byteLength(document.data);
+      if (page.length > 0 && bytes > size.bytes) return page;
+      page.push(toConfig(document));
+    }
+    if (page.length < before + asked || page.length === size.items) return page;
+    const fitting = Math.floor(((size.bytes - bytes) * page.length) / Math.max(bytes, 1));
+    asked = Math.min(Math.max(fitting, 1), size.items - page.length);
   }
-  return page;
 }
 
 /** Reads names from the index alone, whatever the size of the data. */
@@ -88,6 +114,11 @@ async function readNames(
 /** Strings are compared by their bytes, because the collection has no collation. */
 function inRange({ from, to }: NameRange): Filter<ConfigDocument> {
   return { _id: { $gte: from, ...(to !== undefined && { $lt: to }) } };
+}
+
+/** What is left of a range behind a name. */
+function behind(name: string, { to }: NameRange): Filter<ConfigDocument> {
+  return { _id: { $gt: name, ...(to !== undefined && { $lt: to }) } };
 }
 
 /** The configuration that a document holds. */

@@ -14,6 +14,9 @@ interface ProfiledOperation {
   readonly command: Readonly<Record<string, unknown>>;
 }
 
+/** Through one index: once, or once for each term. */
+const indexScans = /^IXSCAN \{ (?:_id: 1 \}|terms\.t: 1, _id: 1 \}(?:, IXSCAN \{ terms\.t: 1, _id: 1 \})*)$/;
+
 let database: MongoDatabase;
 let storage: Storage;
 
@@ -46,7 +49,7 @@ test.each(narrowSearches)('%s goes through an index and reads no more than it fi
   expect(operations.length).toBeGreaterThanOrEqual(3);
   for (const { planSummary, keysExamined, docsExamined, command } of operations) {
     const what = JSON.stringify(command);
-    expect(planSummary, what).toMatch(/^IXSCAN \{ (?:terms\.t: 1, _id: 1|_id: 1) \}$/);
+    expect(planSummary, what).toMatch(indexScans);
     // Of two conditions one may be wide; how wide is looked up.
     const most = /tls|&data/.test(query) ? 1000 : 20;
     expect(Math.max(keysExamined, docsExamined), what).toBeLessThan(most);

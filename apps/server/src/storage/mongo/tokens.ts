@@ -34,8 +34,11 @@ export function tokenReader(collection: Collection<TokenDocument>): TokenReader 
 }
 
 /** The tokens that a write has to do with. A token never changes, so its id tells it from a later one of its name. */
-export function trackTokens(collection: Collection<TokenDocument>): TrackedDocuments<TokenDocument> {
-  return new TrackedDocuments(collection, ({ id }) => ({ id }));
+export function trackTokens(
+  collection: Collection<TokenDocument>,
+  isFirstRun: boolean,
+): TrackedDocuments<TokenDocument> {
+  return new TrackedDocuments({ collection, identity: ({ id }) => ({ id }), isFirstRun });
 }
 
 /** Changes tokens inside a write. */

@@ -12,6 +12,16 @@ interface Tracked<D> {
   current: D | undefined;
 }
 
+interface TrackedOptions<D extends Keyed> {
+  readonly collection: Collection<D>;
+  /** The fields that tell whether a document is still the one that was seen. */
+  readonly identity: (seen: D) => object;
+  /** What of a document is read, when that is not all; what is written is always whole. */
+  readonly fields?: { readonly projection?: Document };
+  /** Whether the write has not been overtaken yet, so that it may assume what is likely. */
+  readonly isFirstRun: boolean;
+}
+
 /**
  * The documents of one collection that a write has read or changed. Changes are kept back until `flush`; the
  * write itself sees them at once.
@@ -20,27 +30,33 @@ export class TrackedDocuments<D extends Keyed> {
   readonly #collection: Collection<D>;
   readonly #identity: (seen: D) => object;
   readonly #fields: { readonly projection?: Document };
+  readonly #isFirstRun: boolean;
   readonly #tracked = new Map<string, Promise<Tracked<D>>>();
   #ended = false;
 
-  /**
-   * `identity`: the fields that tell whether a document is still the one that was seen. `fields`: what of a
-   * document is read, when that is not all; what is written is always whole.
-   */
-  constructor(
-    collection: Collection<D>,
-    identity: (seen: D) => object,
-    fields: { readonly projection?: Document } = {},
-  ) {
+  constructor({ collection, identity, fields = {}, isFirstRun }: TrackedOptions<D>) {
     this.#collection = collection;
     this.#identity = identity;
     this.#fields = fields;
+    this.#isFirstRun = isFirstRun;
   }
 
   /** The document as this write sees it. */
   async get(key: string): Promise<D | undefined> {
     const { current } = await this.#track(key);
     return current;
+  }
+
+  /**
+   * Whether there is no document of that key. Assumed at first, which saves asking: an insertion fails when it is
+   * not so, and then the write runs again.
+   */
+  async isFree(key: string): Promise<boolean> {
+    this.#assertOpen();
+    if (this.#isFirstRun && !this.#tracked.has(key)) {
+      this.#tracked.set(key, Promise.resolve({ base: undefined, current: undefined }));
+    }
+    return (await this.get(key)) === undefined;
   }
 
   /** Adds a document. Throws when this write sees one of that key. */

@@ -24,9 +24,10 @@ export class UnitOfWork {
   readonly #client: MongoClient;
   readonly #parts;
 
-  constructor({ client, db }: Connection) {
-    const configs = trackConfigs(configCollection(db));
-    const tokens = trackTokens(tokenCollection(db));
+  /** `isFirstRun`: the write has not been overtaken yet. */
+  constructor({ client, db }: Connection, isFirstRun: boolean) {
+    const configs = trackConfigs(configCollection(db), isFirstRun);
+    const tokens = trackTokens(tokenCollection(db), isFirstRun);
     this.#client = client;
     this.#parts = [configs, tokens] as const;
     this.tx = { configs: configWriter(configs), tokens: tokenWriter(tokens) };

@@ -56,17 +56,17 @@ export class Writer implements Transactor<WriteTx> {
 
   async #untilDone<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
     const end = performance.now() + patience;
-    let outcome = await this.#run(work);
+    let outcome = await this.#run(work, true);
     for (let pause = firstPause; 'conflict' in outcome; pause = Math.min(pause * 2, longestPause)) {
       if (performance.now() > end) throw busy(outcome.conflict);
       await delay(Math.random() * pause);
-      outcome = await this.#turns.take(outcome.document, () => this.#run(work));
+      outcome = await this.#turns.take(outcome.document, () => this.#run(work, false));
     }
     return outcome.result;
   }
 
-  async #run<T>(work: (tx: WriteTx) => Promise<T>): Promise<Outcome<T>> {
-    const unit = new UnitOfWork(this.#connection);
+  async #run<T>(work: (tx: WriteTx) => Promise<T>, isFirstRun: boolean): Promise<Outcome<T>> {
+    const unit = new UnitOfWork(this.#connection, isFirstRun);
     const result = await runWork(unit, work);
     const [document] = await unit.changes();
     if (document === undefined) return { result };

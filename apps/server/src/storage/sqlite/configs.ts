@@ -35,6 +35,7 @@ export function sqliteConfigReader(connection: Connection, cache: ReadCache): Co
 export function sqliteConfigWriter(connection: Connection, cache: ReadCache): ConfigWriter {
   return {
     get: async (name) => selectConfig(connection, name),
+    isFree: async (name) => connection.get('SELECT 1 FROM configs WHERE name = ?', name) === undefined,
     insert: async ({ name, incarnation, version, data }) => {
       connection.run(
         `INSERT INTO configs (${columns}) VALUES (?, ?, ?, ?)`,

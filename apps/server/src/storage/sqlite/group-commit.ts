@@ -158,10 +158,10 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
 
   async #runInSavepoint(job: Job<Tx>): Promise<Outcome> {
     const { connection } = this.#options;
-    connection.exec('SAVEPOINT job');
+    connection.run('SAVEPOINT job');
     const outcome = await this.#run(job);
     if ('error' in outcome) this.#rollBackToSavepoint(outcome.error);
-    connection.exec('RELEASE job');
+    connection.run('RELEASE job');
     return outcome;
   }
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { atEnd } from '../../support/at-end.ts';
 
 /** The folder of the clone. */
 export const root = path.resolve(import.meta.dirname, '../../../../..');
@@ -15,14 +16,6 @@ export type Settings = Readonly<Record<string, string>>;
 
 /** What a person's shell has: nothing of the test runner's or npm's own environment. */
 const shellEnvironment = (): Settings => ({ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/' });
-
-const running = new Set<Program>();
-
-// Programs with a process group of their own would outlive a test run that is cut off.
-process.once('exit', () => {
-  for (const program of running) program.signalGroup('SIGKILL');
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** A program in a process group of its own, of which nothing is left after the test. */
 export class Program {
@@ -43,10 +36,14 @@ export class Program {
         resolve({ code, signal });
       });
     });
-    running.add(this);
-    onTestFinished(() => {
-      running.delete(this);
+    const end = (): void => {
       this.signalGroup('SIGKILL');
+    };
+    // With a process group of its own it would outlive a test run that is cut off.
+    const forget = atEnd(end);
+    onTestFinished(() => {
+      forget();
+      end();
     });
   }
 

@@ -7,6 +7,8 @@ import { readDataParameter } from './path.ts';
 export interface Condition {
   readonly path: readonly string[];
   readonly test: Test;
+  /** How many different values a list has. */
+  readonly listed?: number;
 }
 
 /** Of the values at a path. Values of another type than the bound never compare. */
@@ -27,19 +29,16 @@ export type Test =
   /** There is something, or there is nothing. */
   | { readonly kind: 'exists'; readonly expected: boolean };
 
-/** Most values of one `in`. */
-const mostListed = 100;
-
 /** What each operator makes of the text behind the equals sign. */
-const operators = new Map<string, (text: string, parameter: string) => Test>([
-  ['gte', (text) => comparison('above', true, text)],
-  ['gt', (text) => comparison('above', false, text)],
-  ['lte', (text) => comparison('below', true, text)],
-  ['lt', (text) => comparison('below', false, text)],
-  ['ne', (text) => ({ kind: 'differs', values: meaningsOf(text) })],
-  ['in', (text, parameter) => ({ kind: 'equals', values: listedValues(text, parameter) })],
-  ['prefix', (text) => ({ kind: 'begins', prefix: quotedText(text) ?? text })],
-  ['exists', (text, parameter) => ({ kind: 'exists', expected: readExpected(text, parameter) })],
+const operators = new Map<string, (text: string, parameter: string) => Omit<Condition, 'path'>>([
+  ['gte', (text) => ({ test: comparison('above', true, text) })],
+  ['gt', (text) => ({ test: comparison('above', false, text) })],
+  ['lte', (text) => ({ test: comparison('below', true, text) })],
+  ['lt', (text) => ({ test: comparison('below', false, text) })],
+  ['ne', (text) => ({ test: { kind: 'differs', values: meaningsOf(text) } })],
+  ['in', isListed],
+  ['prefix', (text) => ({ test: { kind: 'begins', prefix: quotedText(text) ?? text } })],
+  ['exists', (text, parameter) => ({ test: { kind: 'exists', expected: readExpected(text, parameter) } })],
 ]);
 
 /** The names of all operators. */
@@ -50,7 +49,7 @@ export function readCondition(parameter: string, text: string): Condition {
   const { path, operator } = readDataParameter(parameter);
   if (operator === undefined) return { path, test: { kind: 'equals', values: meaningsOf(text) } };
   const read = operators.get(operator);
-  if (read) return { path, test: read(text, parameter) };
+  if (read) return { path, ...read(text, parameter) };
   return refuseParameter(
     parameter,
     `has the unknown operator [${operator}]; there are ${operatorNames.join(', ')}; a bracket that belongs to a key is written \\[`,
@@ -99,16 +98,16 @@ function comparison(side: 'above' | 'below', inclusive: boolean, text: string): 
 const quotedItem = /"[^"\\]*(?:\\.[^"\\]*)*"(?=,|$)/sy;
 const plainItem = /[^,]*/y;
 
-/** The values of a list; a comma inside quotes separates nothing. */
-function listedValues(text: string, parameter: string): Scalar[] {
-  const items: string[] = [];
+/** One of the values of a list, each of which counts once; a comma inside quotes separates nothing. */
+function isListed(text: string): Omit<Condition, 'path'> {
+  const items = new Set<string>();
   for (let at = 0; at <= text.length; at += 1) {
     const item = matchAt(quotedItem, text, at) ?? matchAt(plainItem, text, at) ?? '';
-    items.push(item);
+    items.add(item);
     at += item.length;
   }
-  if (items.length <= mostListed) return items.flatMap(meaningsOf);
-  return refuseParameter(parameter, `lists ${items.length} values; at most ${mostListed} are allowed`);
+  const values = new Set([...items].flatMap(meaningsOf));
+  return { test: { kind: 'equals', values: [...values] }, listed: items.size };
 }
 
 function matchAt(form: RegExp, text: string, at: number): string | undefined {

@@ -8,7 +8,7 @@ import { readSearchQuery } from './query.ts';
 function staleIndex(places: readonly Place[], configs: readonly StoredConfig[]): ConfigIndex {
   return {
     measure: async () => places.length,
-    exceeds: async () => false,
+    count: async () => places.length,
     places: async (_terms, { after }, limit) =>
       places.filter(({ name }) => name > after.name).slice(0, limit),
     having: async (asked) => [...asked],
@@ -26,6 +26,19 @@ const unused: ConfigReader = {
 
 const place = (name: string, item = 0): Place => ({ name, item });
 const config = (name: string, data: string): StoredConfig => ({ name, incarnation: 'x', version: 1, data });
+
+test('asks the index once for all values of a list, and each of them once', async () => {
+  const index = staleIndex([], []);
+  const asked: unknown[] = [];
+  const measure: ConfigIndex['measure'] = async (terms) => asked.push(terms);
+  const list = Array.from({ length: 1000 }, (_, n) => n % 50).join(',');
+  const query = readSearchQuery(`data.a[in]=${list}`);
+  await new ConfigFinder(unused, { ...index, measure }).find(query, [allNames]);
+  expect(asked).toEqual([
+    { anyOf: expect.toSatisfy((terms: string[]) => new Set(terms).size === 100) as unknown },
+  ]);
+  expect(query.conditions[0]?.test).toMatchObject({ values: { length: 100 } });
+});
 
 test('what has changed since the index was read is left out, and the next page goes on behind it', async () => {
   const places = [place('a'), place('b'), place('c', 7), place('d'), place('e')];

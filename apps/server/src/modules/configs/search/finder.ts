@@ -2,7 +2,7 @@ import type { JsonValue } from '../../../shared/json/value.ts';
 import { elementTexts } from '../../../shared/json/elements.ts';
 import { isConfigName } from '../config.ts';
 import { holdsName, oneName, type NameRange } from '../name-ranges.ts';
-import type { ConfigIndex, ConfigReader, Place } from '../store.ts';
+import type { ConfigIndex, ConfigReader, Place, SearchTurns } from '../store.ts';
 import type { Condition } from './condition.ts';
 import { meetsAll } from './match.ts';
 import { configsOf } from './places.ts';
@@ -28,6 +28,8 @@ export interface SearchPage {
   readonly last: Place | undefined;
 }
 
+const neverAborted = new AbortController().signal;
+
 /** A page ends at so many bytes of objects. */
 const pageBytes = 8 * 1024 * 1024;
 
@@ -41,20 +43,24 @@ export class ConfigFinder {
     this.#index = index;
   }
 
-  /** The objects that meet all conditions, among the configurations in `allowed`, which are sorted. */
-  async find(query: SearchQuery, allowed: readonly NameRange[]): Promise<SearchPage> {
+  /**
+   * The objects that meet all conditions, among the configurations in `allowed`, which are sorted. Once `signal` is
+   * aborted it ends with an error.
+   */
+  async find(query: SearchQuery, allowed: readonly NameRange[], signal = neverAborted): Promise<SearchPage> {
     const { conditions, limit, after } = query;
+    const [index, turns] = [this.#index, new FairTurns(signal)];
     const names = query.name === undefined ? allowed : rangesOfName(query.name, allowed);
-    const plan = await planSearch(this.#index, conditions, names);
-    const scan = new Scan({ reader: this.#reader, index: this.#index, names, plan });
+    const plan = await planSearch({ index, names, turns }, conditions);
+    const scan = new Scan({ reader: this.#reader, index, names, plan, turns });
     const counted = plan.total === undefined ? await scan.first(mostCounted + 1) : undefined;
     // Where all that match were counted, the first page is among them.
     const places = counted && !after ? counted.slice(0, limit + 1) : await scan.first(limit + 1, after);
-    const matches = await this.#read(places.slice(0, limit), conditions);
+    const matches = await this.#read(places.slice(0, limit), conditions, turns);
     const total = counted?.length ?? plan.total ?? 0;
     return {
       ...matches,
-      last: matches.last ?? (places.length > limit ? places[limit - 1] : undefined),
+      last: matches.last ?? places.slice(0, -1)[limit - 1],
       total: Math.min(total, mostCounted),
       totalIsExact: total <= mostCounted,
     };
@@ -67,11 +73,11 @@ export class ConfigFinder {
   async #read(
     places: readonly Place[],
     conditions: readonly Condition[],
+    turns: SearchTurns,
   ): Promise<{ matches: Match[]; last?: Place }> {
-    const turns = new FairTurns();
     const matches: Match[] = [];
     let bytes = 0;
-    for await (const { config, items } of configsOf(this.#index, places)) {
+    for await (const { config, items } of configsOf(this.#index, places, turns)) {
       for (const match of matchesIn(config, items, conditions)) {
         bytes += Buffer.byteLength(match.text);
         const last = matches.at(-1);

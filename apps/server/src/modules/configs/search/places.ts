@@ -1,4 +1,4 @@
-import type { ConfigIndex, Place, StoredConfig } from '../store.ts';
+import type { ConfigIndex, Place, SearchTurns, StoredConfig } from '../store.ts';
 
 /** Which of two places comes first, as for a sort. */
 export function comparePlaces(a: Place, b: Place): number {
@@ -10,6 +10,7 @@ export function comparePlaces(a: Place, b: Place): number {
 export async function* configsOf(
   index: ConfigIndex,
   places: readonly Place[],
+  turns: SearchTurns,
 ): AsyncGenerator<{ config: StoredConfig; items: readonly number[] }> {
   const itemsByName = new Map<string, number[]>();
   for (const { name, item } of places) {
@@ -17,7 +18,7 @@ export async function* configsOf(
     if (items) items.push(item);
     else itemsByName.set(name, [item]);
   }
-  for await (const config of index.configs([...itemsByName.keys()])) {
+  for await (const config of index.configs([...itemsByName.keys()], turns)) {
     yield { config, items: itemsByName.get(config.name) ?? [] };
   }
 }

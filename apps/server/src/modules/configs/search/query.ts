@@ -20,7 +20,10 @@ export interface SearchQuery {
 export const mostResults = 1000;
 
 /** Most `data.` parameters. */
-export const mostConditions = 32;
+export const mostConditions = 16;
+
+/** Most values of all `in` lists together. */
+const mostListed = 100;
 
 /**
  * Reads the query of a search as it stands in the URL: parameters in any order, each `data.` parameter a
@@ -83,8 +86,11 @@ function unknownDetail(parameter: string): string {
 function assertNumber(conditions: readonly Condition[]): void {
   if (conditions.length === 0)
     refuseParameter('', 'has no data. parameter; send at least one data.KEY=VALUE');
-  if (conditions.length <= mostConditions) return;
-  refuseParameter('data', `has ${conditions.length} conditions; at most ${mostConditions} are allowed`);
+  if (conditions.length > mostConditions)
+    refuseParameter('data', `has ${conditions.length} conditions; at most ${mostConditions} are allowed`);
+  const listed = conditions.reduce((sum, { listed = 0 }) => sum + listed, 0);
+  if (listed > mostListed)
+    refuseParameter('data', `lists ${listed} values behind [in]; at most ${mostListed} are allowed in all`);
 }
 
 function readName(text: string | undefined): string | undefined {

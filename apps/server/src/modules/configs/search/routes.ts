@@ -5,6 +5,7 @@ import { searchText } from './answer.ts';
 import { cursorOf } from './cursor.ts';
 import type { ConfigFinder } from './finder.ts';
 import { readSearchQuery, withoutCursor } from './query.ts';
+import { SearchRuns } from './runs.ts';
 import { searchConfigs } from './schemas.ts';
 
 export interface SearchOptions {
@@ -14,13 +15,17 @@ export interface SearchOptions {
 
 /** `GET /search`. */
 export function registerSearch(app: FastifyInstance, { finder, access }: SearchOptions): void {
+  const runs = new SearchRuns();
+  // The storage is closed after this, so no search may still be reading then.
+  app.addHook('onClose', () => runs.ended());
   const search = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     refusePreconditions(request);
     const text = queryOf(request.url);
     const query = readSearchQuery(text);
     const names = access.names(request.caller, 'read');
     if (query.name !== undefined) assertHolds(names, query.name, request.caller);
-    const page = await finder.find(query, names);
+    const page = await runs.run(reply.raw, (signal) => finder.find(query, names, signal));
+    if (!page) return reply.hijack();
     if (page.last) {
       // Browsers send angle brackets as they are; here they would end the address.
       const rest = withoutCursor(text).replace(/[<>]/g, encodeURIComponent);

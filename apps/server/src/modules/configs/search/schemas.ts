@@ -78,6 +78,7 @@ export const searchConfigs = {
         ...callerProblems,
         invalid_query: 'The search is not valid: data.port[above] has the unknown operator [above].',
         invalid_header: conditionalList,
+        search_too_slow: 'The search took longer than 10 s; add a name or a narrower condition.',
       },
       legacyErrorKey,
     ),

@@ -4,7 +4,7 @@ import { FairTurns } from './turns.ts';
 
 /** Works for a while in pieces of a millisecond, as a search in an embedded database does. */
 async function work(pieces: number): Promise<void> {
-  const turns = new FairTurns();
+  const turns = new FairTurns(new AbortController().signal);
   for (let done = 0; done < pieces; done += 1) {
     const end = performance.now() + 1;
     while (performance.now() < end);
