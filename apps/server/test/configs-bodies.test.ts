@@ -171,7 +171,7 @@ describe('bodies of another shape', () => {
       const answer = await client.request(method, to);
       expect(answer.json<ProblemJson>()).toMatchObject({
         status: 400,
-        Issue: 'The body is missing; send a JSON object.',
+        Issue: 'The body is missing or null; send a JSON object.',
       });
     }
   });

@@ -37,7 +37,7 @@ describe('content types', () => {
     const headers = { 'content-type': type, 'content-length': '0' };
     expect((await client.get(path, headers)).status).toBe(200);
     expect((await client.put(path, '', headers)).json<ProblemJson>().detail).toBe(
-      'The body is missing; send a JSON object.',
+      'The body is missing or null; send a JSON object.',
     );
     expect((await client.delete(path, headers)).status).toBe(200);
   });

@@ -44,7 +44,9 @@ test('a search ends with its client, silently, and the storage is not closed bef
   const watch = new Watch();
   const server = await startSlowServer(watch);
   const begun = once(watch, 'begin');
-  const request = http.get(`${server.url}/search?data.a=1`, { agent: false }).on('error', () => undefined);
+  const request = http
+    .get(`${server.url}/search?name=a&data.a=1`, { agent: false })
+    .on('error', () => undefined);
   await begun;
   request.destroy();
   await server.stop();
@@ -56,7 +58,7 @@ test('a search that is under way when the server stops is answered', async () =>
   const watch = new Watch();
   const server = await startSlowServer(watch);
   const begun = once(watch, 'begin');
-  const answer = server.request('GET', '/search?data.a=1');
+  const answer = server.request('GET', '/search?name=a&data.a=1');
   await begun;
   const stopped = server.stop();
   await delay(50);

@@ -107,10 +107,11 @@ async function readPlaces(
   const positions = { $project: { items: itemsOf(matchesTerms(terms)) } };
   // The index has the documents of each term in order already; those of a range are sorted once they are small.
   const stages = 'anyOf' in terms ? [...inOrder, positions] : [positions, ...inOrder];
-  const found = collection.aggregate<FoundPlaces>(
-    [...withTerms(terms, range), ...stages],
-    during(turns, termIndex.name),
-  );
+  const found = collection.aggregate<FoundPlaces>([...withTerms(terms, range), ...stages], {
+    ...during(turns, termIndex.name),
+    // One batch, with room for the end of it: else the server would keep a cursor open.
+    batchSize: limit + 2,
+  });
   const places: Place[] = [];
   for await (const document of found) {
     places.push(...placesIn(document, range.after));

@@ -87,7 +87,8 @@ async function readPage(
         ...(signal && { signal }),
       })
       .sort({ _id: 1 })
-      .limit(asked);
+      .limit(asked)
+      .batchSize(asked);
     const before = page.length;
     for await (const document of found) {
       bytes += Buffer.byteLength(document.data);

@@ -8,7 +8,7 @@ function fakeResponse(destroyed = false): ServerResponse {
 }
 
 /** A search that ends in words of its own once it is aborted. */
-async function untilAborted(signal: AbortSignal): Promise<never> {
+async function untilAborted(signal: AbortSignal): Promise<string> {
   if (!signal.aborted) await once(signal, 'abort');
   throw new Error('interrupted');
 }
