@@ -22,13 +22,13 @@ export function allowedNames(caller: Caller, right: ConfigRight, publicConfigs: 
   return mergeRanges([...open, ...granted].flat());
 }
 
-/** `allowedNames` of one server, worked out once for each caller. */
+/** Beyond so many different lists of scopes they are worked out anew, so that their memory is bounded. */
+const mostKept = 1000;
+
+/** `allowedNames` of one server, worked out once for each list of scopes: that costs more than a whole request. */
 export class ConfigAccess {
   readonly #publicConfigs: PublicConfigs;
-  readonly #known = {
-    read: new WeakMap<Caller, readonly NameRange[]>(),
-    write: new WeakMap<Caller, readonly NameRange[]>(),
-  };
+  readonly #kept = new Map<string, readonly NameRange[]>();
 
   constructor(publicConfigs: PublicConfigs) {
     this.#publicConfigs = publicConfigs;
@@ -36,10 +36,13 @@ export class ConfigAccess {
 
   /** The names that `caller` may read or write, as sorted ranges. */
   names(caller: Caller, right: ConfigRight): readonly NameRange[] {
-    let names = this.#known[right].get(caller);
+    const scopes = caller.kind === 'token' ? caller.scopes.join(' ') : '';
+    const key = `${right} ${scopes}`;
+    let names = this.#kept.get(key);
     if (!names) {
       names = allowedNames(caller, right, this.#publicConfigs);
-      this.#known[right].set(caller, names);
+      if (this.#kept.size === mostKept) this.#kept.clear();
+      this.#kept.set(key, names);
     }
     return names;
   }

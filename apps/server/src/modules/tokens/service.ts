@@ -80,20 +80,8 @@ export class TokenService {
   async authenticate(secret: string): Promise<Caller | undefined> {
     const token = await this.#reader.findByHash(hashSecret(secret));
     if (!token || (token.expiresAt && token.expiresAt <= this.#clock.now())) return undefined;
-    return callerOf(token);
+    return { kind: 'token', id: token.id, scopes: token.scopes };
   }
-}
-
-const callers = new WeakMap<StoredToken, Caller>();
-
-/** One caller for each token object: what is worked out for a caller, such as the names it may read, is kept with it. */
-function callerOf(token: StoredToken): Caller {
-  let caller = callers.get(token);
-  if (!caller) {
-    caller = { kind: 'token', id: token.id, scopes: token.scopes };
-    callers.set(token, caller);
-  }
-  return caller;
 }
 
 function assertValid(name: string, scopes: readonly string[], now: Date, expiresAt: Date | undefined): void {
