@@ -1,8 +1,9 @@
 import Type from 'typebox';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError, messageOf } from '../shared/errors.ts';
 import { publicAccess } from './access.ts';
 import { answer, problems } from './answers.ts';
+import { sendJson } from './json.ts';
 import { noQuery } from './validation.ts';
 
 /** Longer than this the database must not take to answer; the probes promise theirs within 2 s. */
@@ -57,20 +58,16 @@ export function registerHealth(app: FastifyInstance, health: DatabaseHealth): vo
     const wrong = await health.check();
     if (wrong !== undefined)
       throw new AppError('database_unavailable', wrong, { members: { app: 'ok', db: wrong } });
-    return sendJson(reply, { app: 'ok', db: 'ok' });
+    return sendJson(reply, JSON.stringify({ app: 'ok', db: 'ok' }));
   });
   app.get('/livez', { ...probe, schema: livezSchema }, async (_request, reply) =>
-    sendJson(reply, { status: 'ok' }),
+    sendJson(reply, JSON.stringify({ status: 'ok' })),
   );
   app.get('/readyz', { ...probe, schema: readyzSchema }, async (_request: FastifyRequest, reply) => {
     const wrong = await health.check();
     if (wrong !== undefined) throw new AppError('database_unavailable', wrong);
-    return sendJson(reply, { status: 'ok' });
+    return sendJson(reply, JSON.stringify({ status: 'ok' }));
   });
-}
-
-function sendJson(reply: FastifyReply, value: object): FastifyReply {
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));
 }
 
 const status = Type.Object({ status: Type.Literal('ok') });

@@ -4,6 +4,7 @@ import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
 import { publicAccess } from './access.ts';
 import { answer, commonProblems, problemSchema, problems } from './answers.ts';
+import { sendJson } from './json.ts';
 import { noQuery } from './validation.ts';
 
 const description = `A self-hosted day ledger for hybrid teams on top of a JSON configuration store.
@@ -57,8 +58,7 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
   app.get(
     '/openapi.json',
     { config: { access: publicAccess }, schema: descriptionSchema },
-    async (_request, reply) =>
-      reply.type('application/json; charset=utf-8').send((text ??= openApiText(app))),
+    async (_request, reply) => sendJson(reply, (text ??= openApiText(app))),
   );
   // A plugin of its own: its routes are the library's, which cannot declare who may call them.
   await app.register(async (documentation) => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
 import { type Access, refusal } from '../../http/access.ts';
+import { sendJson } from '../../http/json.ts';
 import type { Caller } from '../../shared/caller.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { JsonValue } from '../../shared/json/value.ts';
@@ -237,9 +238,4 @@ function nameJson(name: string): string {
 
 function pathOfConfig(name: string): string {
   return `/configs/${name}`;
-}
-
-/** Answers with a text, or a stream of one, that is JSON already. */
-export function sendJson(reply: FastifyReply, payload: unknown): FastifyReply {
-  return reply.type('application/json; charset=utf-8').send(payload);
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendJson } from '../../../http/json.ts';
 import type { ConfigAccess } from '../access.ts';
-import { accessTo, assertHolds, refusePreconditions, sendJson } from '../routes.ts';
+import { accessTo, assertHolds, refusePreconditions } from '../routes.ts';
 import { searchText } from './answer.ts';
 import { cursorOf } from './cursor.ts';
 import type { ConfigFinder } from './finder.ts';
