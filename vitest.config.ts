@@ -26,7 +26,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['apps/server/src/**/*.test.ts', 'torture/history/*.test.ts'],
+          include: [
+            'apps/server/src/**/*.test.ts',
+            'packages/*/src/**/*.test.ts',
+            'torture/history/*.test.ts',
+          ],
           exclude: ['apps/server/src/storage/**'],
         },
       },

@@ -23,6 +23,7 @@ export const checks = [
     '--output-type',
     'err-long',
     'apps',
+    'packages',
   ),
   tool('dead code', 'knip'),
   script('generated files', 'scripts/worklog.mjs', 'generate', '--check'),

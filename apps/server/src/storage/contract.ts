@@ -1,9 +1,29 @@
+import type { AccountTx, PeopleReader } from '../modules/accounts/store.ts';
+import type { RateReader, RateTx } from '../modules/allowances/store.ts';
+import type { AuditReader, AuditTx } from '../modules/audit/store.ts';
 import type { ConfigIndex, ConfigReader, ConfigTx } from '../modules/configs/store.ts';
-import type { TokenReader, TokenTx } from '../modules/tokens/store.ts';
+import type { DayReader, DayTx } from '../modules/ledger/store.ts';
+import type {
+  NotificationSettingsReader,
+  NotificationTx,
+  OutboxReader,
+} from '../modules/notifications/store.ts';
+import type { PlaceReader, PlaceTx } from '../modules/places/store.ts';
+import type { SessionReader, SessionTx } from '../modules/sessions/store.ts';
+import type { PersonalTokenReader, PersonalTokenTx, TokenReader, TokenTx } from '../modules/tokens/store.ts';
 import type { Transactor } from '../shared/transactor.ts';
 
 /** Everything that a write may change. A module names only the part that it needs. */
-export type WriteTx = ConfigTx & TokenTx;
+export type WriteTx = ConfigTx &
+  TokenTx &
+  PersonalTokenTx &
+  AccountTx &
+  SessionTx &
+  DayTx &
+  PlaceTx &
+  RateTx &
+  AuditTx &
+  NotificationTx;
 
 /** What storage tells about its work, for the metrics. */
 export interface StorageObserver {
@@ -16,6 +36,15 @@ export interface Storage extends Transactor<WriteTx> {
   readonly configs: ConfigReader;
   readonly configIndex: ConfigIndex;
   readonly tokens: TokenReader;
+  readonly personalTokens: PersonalTokenReader;
+  readonly people: PeopleReader;
+  readonly sessions: SessionReader;
+  readonly days: DayReader;
+  readonly places: PlaceReader;
+  readonly rates: RateReader;
+  readonly audit: AuditReader;
+  readonly notificationSettings: NotificationSettingsReader;
+  readonly outbox: OutboxReader;
   /** Resolves while the database answers; rejects with a sentence that says what is wrong. */
   ping(): Promise<void>;
   /** Waits for the writes under way and closes. May be called twice. */

@@ -34,3 +34,33 @@ export interface TokenWriter {
 export interface TokenTx {
   readonly tokens: TokenWriter;
 }
+
+/** A person's own API token: it acts as that person, as far as its scopes go. Never the token itself. */
+export interface StoredPersonalToken extends StoredToken {
+  /** Id of the person. A name is unique among that person's tokens. */
+  readonly person: string;
+}
+
+/** Reads personal tokens as they are committed. */
+export interface PersonalTokenReader {
+  /** The token with that hash, expired or not. */
+  findByHash(hash: string): Promise<StoredPersonalToken | undefined>;
+  /** All tokens of a person, by name. */
+  of(person: string): Promise<StoredPersonalToken[]>;
+}
+
+/** Changes personal tokens inside a write. */
+export interface PersonalTokenWriter {
+  /** All tokens of a person, by name. */
+  of(person: string): Promise<StoredPersonalToken[]>;
+  /** Adds a token whose name this write saw to be free. */
+  insert(token: StoredPersonalToken): Promise<void>;
+  /** Removes a token that this write saw. */
+  remove(token: StoredPersonalToken): Promise<void>;
+  removeAllOf(person: string): Promise<void>;
+}
+
+/** What the writes of personal tokens need of a transaction. */
+export interface PersonalTokenTx {
+  readonly personalTokens: PersonalTokenWriter;
+}
