@@ -41,7 +41,7 @@ export async function buildApp({
     rateLimit: config.rateLimit,
     trustProxy: config.trustProxy ?? false,
     legacyErrorKeys: ['/configs', '/search', '/health'].map((prefix) => ({ prefix, key: configsErrorKey })),
-    authenticate: (token) => tokens.authenticate(token),
+    authenticators: { token: (token) => tokens.authenticate(token), session: async () => undefined },
     routes: async (app) => {
       registerHome(app);
       registerHealth(app, health);

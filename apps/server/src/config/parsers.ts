@@ -1,3 +1,4 @@
+import { isTimeZone } from '@worklog/domain/dates';
 import ipaddr from 'ipaddr.js';
 import type { DatabaseUrl } from '../shared/database-url.ts';
 
@@ -78,6 +79,23 @@ export const origin: Parser<string> = (value) => {
   if (!URL.canParse(value) || new URL(value).origin !== value) {
     throw new NotThis('it is a comma-separated list of origins such as https://intranet.example');
   }
+  return value;
+};
+
+/** Somewhere that the server may send to: a host name, reached by https, or a whole origin. */
+export const outgoingHost: Parser<string> = (value) => {
+  const isOrigin = /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
+  if (!isOrigin && !/^[A-Za-z0-9.-]+$/.test(value)) {
+    throw new NotThis(
+      'it is a comma-separated list of host names, and origins such as http://127.0.0.1:9000',
+    );
+  }
+  return isOrigin ? value : value.toLowerCase();
+};
+
+/** The name of a time zone, such as `Europe/Vienna`. */
+export const timeZone: Parser<string> = (value) => {
+  if (!isTimeZone(value)) throw new NotThis('it is the IANA name of a time zone, such as Europe/Vienna');
   return value;
 };
 

@@ -84,6 +84,35 @@ export const settings = {
     'none',
     'What everybody may do with configurations without a token: `none`, `read`, or `write`, which includes `read`. Reserved names are never public.',
   ),
+  signUp: optional(
+    'WORKLOG_SIGNUP',
+    parse.oneOf('open', 'closed'),
+    'Whether people may make an account by themselves; without it `open` while the server listens on a loopback address, and `closed` elsewhere.',
+  ),
+  passwordMinLength: setting(
+    'WORKLOG_PASSWORD_MIN_LENGTH',
+    parse.wholeNumber(1, 1024),
+    '10',
+    'The least number of characters of a password. Common passwords are refused too, unless it is below 8, as for a trial.',
+  ),
+  sessionIdleMinutes: setting(
+    'WORKLOG_SESSION_IDLE_MINUTES',
+    parse.wholeNumber(1, 720),
+    '20',
+    'A session ends after so many minutes without a request, and after 12 hours at the latest.',
+  ),
+  timeZone: setting(
+    'WORKLOG_TIME_ZONE',
+    parse.timeZone,
+    'UTC',
+    'IANA name of the time zone that says which date is today for people who have not chosen one.',
+  ),
+  outgoingHosts: setting(
+    'WORKLOG_OUTGOING_HOSTS',
+    parse.list(parse.outgoingHost),
+    'hooks.slack.com',
+    'Hosts that messages may be sent to, by https and at public addresses only. A whole origin, such as `http://127.0.0.1:9000`, lifts both for exactly that origin: for tests and relays of your own.',
+  ),
   requireIfMatch: setting(
     'WORKLOG_REQUIRE_IF_MATCH',
     parse.boolean,
@@ -94,7 +123,7 @@ export const settings = {
     'WORKLOG_RATE_LIMIT',
     parse.rateLimit,
     '6000',
-    'Requests a minute and client address; `off` for no limit.',
+    'Requests a minute and client address; `off` for no limit, also of attempts to sign in.',
   ),
   metrics: setting(
     'WORKLOG_METRICS',

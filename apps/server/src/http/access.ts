@@ -1,17 +1,59 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { AppError } from '../shared/errors.ts';
-import { anonymous, type Caller, type TokenAuthenticator } from '../shared/caller.ts';
+import { anonymous, type Authenticators, type Caller } from '../shared/caller.ts';
+import { readSessionCookie } from './session-cookie.ts';
 
 /** Who may call a route. Declared on each route; decided before the body is read. */
 export interface Access {
   /** For people: who may call. Shown in the API description. */
   readonly description: string;
   /** Whether the caller may try. Finer rules, such as one by name, are the route's own. */
-  allows(caller: Caller): boolean;
+  allows(caller: Caller, request: FastifyRequest): boolean;
+  /** What others are answered, those with credentials that are not valid too; without it: 401 or 403. */
+  refusal?(caller: Caller, request: FastifyRequest): AppError;
 }
 
 /** Everybody may call; credentials are not looked at. */
 export const publicAccess: Access = { description: 'Public.', allows: () => true };
+
+/** Everybody may call; whoever shows credentials may be able to do more. */
+export const openAccess: Access = { description: 'Public, with or without a session.', allows: () => true };
+
+/** Whoever is signed in, not their API tokens: for what concerns the account itself. */
+export const sessionAccess: Access = {
+  description: 'Needs a session.',
+  allows: (caller) => caller.kind === 'person' && caller.by.kind === 'session',
+};
+
+/** Administrators who are signed in. */
+export const administratorAccess: Access = {
+  description: 'Needs the session of an administrator.',
+  allows: isAdministrator,
+};
+
+/** Whether a caller is an administrator who is signed in. A token of theirs makes nobody an administrator. */
+export function isAdministrator(caller: Caller): boolean {
+  return caller.kind === 'person' && caller.by.kind === 'session' && caller.isAdministrator;
+}
+
+/** What a person's own API token may allow. */
+export type DayScope = 'days:read' | 'days:write';
+
+/** Whoever is signed in, and their API tokens with that scope; the one to write includes the one to read. */
+export function personAccess(scope: DayScope): Access {
+  return {
+    description: `Needs a session, or an API token of the person with the scope \`${scope}\`.`,
+    allows: (caller) => actsForPerson(caller, scope),
+  };
+}
+
+/** Whether a caller is a person, or a token of theirs with that scope. */
+export function actsForPerson(caller: Caller, scope: DayScope): boolean {
+  if (caller.kind !== 'person') return false;
+  if (caller.by.kind === 'session') return true;
+  const { scopes } = caller.by;
+  return scopes.includes('days:write') || scopes.includes(scope);
+}
 
 /** Only a token with this very scope may call. */
 export function scopeAccess(scope: string): Access {
@@ -43,7 +85,7 @@ export function startAnonymous(app: FastifyInstance): void {
 const corsRoute = '*';
 
 /** Makes every route need a declaration of who may call it, and holds requests to it. */
-export function enforceAccess(app: FastifyInstance, authenticate: TokenAuthenticator): void {
+export function enforceAccess(app: FastifyInstance, authenticators: Authenticators): void {
   const routes: RouteOptions[] = [];
   app.addHook('onRoute', (route) => {
     routes.push(route);
@@ -56,26 +98,42 @@ export function enforceAccess(app: FastifyInstance, authenticate: TokenAuthentic
   app.addHook('onRequest', async (request) => {
     const access = request.routeOptions.config.access ?? publicAccess;
     if (access === publicAccess) return;
-    request.caller = await callerOf(request, authenticate);
-    if (!access.allows(request.caller)) throw refusal(request.caller);
+    request.caller = await callerFor(access, request, authenticators);
+    const { caller } = request;
+    if (!access.allows(caller, request)) throw access.refusal?.(caller, request) ?? refusal(caller);
   });
 }
 
 /** Why a caller may not do this: without credentials 401, else 403. */
-export function refusal(caller: Caller, detail = 'The token does not allow this.'): AppError {
-  return caller.kind === 'anonymous'
-    ? unauthenticated('Send an API token: Authorization: Bearer TOKEN.')
-    : new AppError('forbidden', detail);
+export function refusal(caller: Caller, detail?: string): AppError {
+  if (caller.kind === 'anonymous') {
+    return unauthenticated('Sign in, or send an API token: Authorization: Bearer TOKEN.');
+  }
+  const what = caller.kind === 'person' && caller.by.kind === 'session' ? 'Your account' : 'The token';
+  return new AppError('forbidden', detail ?? `${what} does not allow this.`);
 }
 
-async function callerOf(request: FastifyRequest, authenticate: TokenAuthenticator): Promise<Caller> {
+async function callerFor(access: Access, request: FastifyRequest, by: Authenticators): Promise<Caller> {
+  try {
+    return await callerOf(request, by);
+  } catch (error) {
+    const isRefused = error instanceof AppError && error.code === 'unauthenticated';
+    if (isRefused && access.refusal) return anonymous;
+    throw error;
+  }
+}
+
+async function callerOf(request: FastifyRequest, by: Authenticators): Promise<Caller> {
   const { authorization } = request.headers;
-  if (authorization === undefined) return anonymous;
+  if (authorization === undefined) {
+    const secret = readSessionCookie(request);
+    return (secret === undefined ? undefined : await by.session(secret)) ?? anonymous;
+  }
   const token = /^Bearer +([\w~+/.-]+=*)$/i.exec(authorization)?.[1];
   if (token === undefined) {
     throw unauthenticated('The Authorization header is not of the form: Bearer TOKEN.');
   }
-  const caller = await authenticate(token);
+  const caller = await by.token(token);
   if (!caller) throw unauthenticated('The token is unknown, revoked or expired.');
   return caller;
 }

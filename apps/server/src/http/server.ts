@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type { TokenAuthenticator } from '../shared/caller.ts';
+import type { Authenticators } from '../shared/caller.ts';
 import type { Clock } from '../shared/clock.ts';
 import { countedIds } from '../shared/ids.ts';
 import { enforceAccess, startAnonymous } from './access.ts';
@@ -42,7 +42,7 @@ export interface ServerOptions {
   /** Whose `X-Forwarded-*` headers are believed: addresses and ranges, or a number of hops. */
   readonly trustProxy: string[] | number | false;
   readonly legacyErrorKeys: readonly LegacyErrorKey[];
-  readonly authenticate: TokenAuthenticator;
+  readonly authenticators: Authenticators;
   /** Adds all routes. */
   readonly routes: (app: FastifyInstance) => Promise<void> | void;
 }
@@ -61,7 +61,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (options.rateLimit !== undefined) limitRequests(app, options.rateLimit, options.clock);
   readBodies(app);
   validateBySchema(app);
-  enforceAccess(app, options.authenticate);
+  enforceAccess(app, options.authenticators);
   await describeApi(app, options.version);
   const answerOtherMethods = collectMethods(app);
   await options.routes(app);
@@ -118,6 +118,7 @@ function logRequests(app: FastifyInstance): void {
       ms: Math.round(reply.elapsedTime * 10) / 10,
       ip,
       ...(caller.kind === 'token' && { token: caller.id }),
+      ...(caller.kind === 'person' && { person: caller.id }),
     };
     log[isQuiet ? 'debug' : 'info'](line, 'request');
     done();

@@ -7,9 +7,27 @@ export type Caller =
       readonly id: string;
       /** What the token allows, such as `configs:write` or `configs:read:app_*`. */
       readonly scopes: readonly string[];
-    };
+    }
+  | PersonCaller;
+
+/** Somebody with an account. */
+export interface PersonCaller {
+  readonly kind: 'person';
+  /** Id of the person. */
+  readonly id: string;
+  readonly name: string;
+  readonly isAdministrator: boolean;
+  /** What showed who it is. A token of their own acts for them only as far as its scopes go. */
+  readonly by:
+    | { readonly kind: 'session'; readonly id: string }
+    | { readonly kind: 'token'; readonly id: string; readonly scopes: readonly string[] };
+}
 
 export const anonymous: Caller = Object.freeze({ kind: 'anonymous' });
 
-/** Finds out who holds an API token; undefined for a token that is unknown, revoked or expired. */
-export type TokenAuthenticator = (token: string) => Promise<Caller | undefined>;
+/** Find out who somebody is; undefined for a secret that is unknown, revoked or expired. */
+export interface Authenticators {
+  token(token: string): Promise<Caller | undefined>;
+  /** By the secret in the cookie of a session. */
+  session(secret: string): Promise<Caller | undefined>;
+}
