@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { AppError } from '../shared/errors.ts';
+import { type Awaitable, whenThere } from '../shared/awaitable.ts';
 import { anonymous, type Authenticators, type Caller } from '../shared/caller.ts';
 import { readSessionCookie } from './session-cookie.ts';
 
@@ -69,13 +70,17 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     caller: Caller;
+    /** The options of the route that is called. The framework makes its `routeOptions` anew at each look. */
+    route: FastifyRequest['routeOptions'];
   }
 }
 
-/** Makes everybody nobody, until their credentials are read. Call before all other hooks. */
-export function startAnonymous(app: FastifyInstance): void {
+/** Sets what other hooks ask for: the route, and nobody as the caller until credentials are read. Call before all others. */
+export function prepareRequests(app: FastifyInstance): void {
   app.decorateRequest('caller');
+  app.decorateRequest('route');
   app.addHook('onRequest', (request, _reply, done) => {
+    request.route = request.routeOptions;
     request.caller = anonymous;
     done();
   });
@@ -95,12 +100,21 @@ export function enforceAccess(app: FastifyInstance, authenticators: Authenticato
     const undeclared = routes.find(({ url, config }) => url !== corsRoute && !config?.access);
     if (undeclared) throw new Error(`The route ${undeclared.url} does not declare who may call it.`);
   });
-  app.addHook('onRequest', async (request) => {
-    const access = request.routeOptions.config.access ?? publicAccess;
-    if (access === publicAccess) return;
-    request.caller = await callerFor(access, request, authenticators);
-    const { caller } = request;
-    if (!access.allows(caller, request)) throw access.refusal?.(caller, request) ?? refusal(caller);
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { access = publicAccess } = request.route.config;
+    if (access === publicAccess) {
+      done();
+      return;
+    }
+    // Not an async hook: each promise would cost a request that needs no waiting.
+    const admitted = admit(access, request, authenticators);
+    if (admitted instanceof Promise) {
+      admitted.then(() => {
+        done();
+      }, done);
+    } else {
+      done();
+    }
   });
 }
 
@@ -113,29 +127,39 @@ export function refusal(caller: Caller, detail?: string): AppError {
   return new AppError('forbidden', detail ?? `${what} does not allow this.`);
 }
 
-async function callerFor(access: Access, request: FastifyRequest, by: Authenticators): Promise<Caller> {
+/** Finds out who calls, and throws unless they may. */
+function admit(access: Access, request: FastifyRequest, by: Authenticators): Awaitable<void> {
+  const found = access.refusal ? callerOrNobody(request, by) : callerOf(request, by);
+  return whenThere(found, (caller) => {
+    request.caller = caller;
+    if (!access.allows(caller, request)) throw access.refusal?.(caller, request) ?? refusal(caller);
+  });
+}
+
+/** As `callerOf`; credentials that are not valid are as good as none. */
+async function callerOrNobody(request: FastifyRequest, by: Authenticators): Promise<Caller> {
   try {
     return await callerOf(request, by);
   } catch (error) {
-    const isRefused = error instanceof AppError && error.code === 'unauthenticated';
-    if (isRefused && access.refusal) return anonymous;
+    if (error instanceof AppError && error.code === 'unauthenticated') return anonymous;
     throw error;
   }
 }
 
-async function callerOf(request: FastifyRequest, by: Authenticators): Promise<Caller> {
+function callerOf(request: FastifyRequest, by: Authenticators): Awaitable<Caller> {
   const { authorization } = request.headers;
   if (authorization === undefined) {
     const secret = readSessionCookie(request);
-    return (secret === undefined ? undefined : await by.session(secret)) ?? anonymous;
+    return secret === undefined ? anonymous : whenThere(by.session(secret), (caller) => caller ?? anonymous);
   }
   const token = /^Bearer +([\w~+/.-]+=*)$/i.exec(authorization)?.[1];
   if (token === undefined) {
     throw unauthenticated('The Authorization header is not of the form: Bearer TOKEN.');
   }
-  const caller = await by.token(token);
-  if (!caller) throw unauthenticated('The token is unknown, revoked or expired.');
-  return caller;
+  return whenThere(by.token(token), (caller) => {
+    if (!caller) throw unauthenticated('The token is unknown, revoked or expired.');
+    return caller;
+  });
 }
 
 function unauthenticated(detail: string): AppError {

@@ -40,8 +40,8 @@ export function readBodies(app: FastifyInstance): void {
     if (headers['content-type'] !== undefined) headers['content-type'] = 'application/json';
     done();
   });
-  app.addHook('preValidation', ({ body, routeOptions }, _reply, done) => {
-    if (body !== undefined && !routeOptions.schema?.body) {
+  app.addHook('preValidation', ({ body, route }, _reply, done) => {
+    if (body !== undefined && !route.schema?.body) {
       throw new AppError('invalid_body', 'This request takes no body.');
     }
     done();

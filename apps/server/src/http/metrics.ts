@@ -49,8 +49,7 @@ export class Metrics {
   measureRequests(app: FastifyInstance): void {
     // Looking a series up by its labels anew would cost each request as much as all the rest of its measurement.
     const series = new Map<string, { observe(seconds: number): void }>();
-    app.addHook('onResponse', ({ method, routeOptions }, reply, done) => {
-      const { url: route = 'none' } = routeOptions;
+    app.addHook('onResponse', ({ method, route: { url: route = 'none' } }, reply, done) => {
       const status = String(reply.statusCode);
       const key = `${method} ${status} ${route}`;
       let one = series.get(key);

@@ -40,8 +40,8 @@ export class RequestCounter {
 /** Refuses a client's requests beyond `perMinute` in one minute, by its address, before anything else is done. */
 export function limitRequests(app: FastifyInstance, perMinute: number, clock: Clock): void {
   const counter = new RequestCounter(clock);
-  app.addHook('onRequest', ({ ip, routeOptions }, _reply, done) => {
-    if (routeOptions.config.unlimited) {
+  app.addHook('onRequest', ({ ip, route }, _reply, done) => {
+    if (route.config.unlimited) {
       done();
       return;
     }

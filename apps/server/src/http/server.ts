@@ -3,7 +3,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Authenticators } from '../shared/caller.ts';
 import type { Clock } from '../shared/clock.ts';
 import { countedIds } from '../shared/ids.ts';
-import { enforceAccess, startAnonymous } from './access.ts';
+import { enforceAccess, prepareRequests } from './access.ts';
 import { readBodies } from './body.ts';
 import {
   answerBrokenRequest,
@@ -51,7 +51,7 @@ export interface ServerOptions {
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = newServer(options);
   answerErrors(app, options.legacyErrorKeys);
-  startAnonymous(app);
+  prepareRequests(app);
   addSecurityHeaders(app);
   logRequests(app);
   closeIdleConnectionsAtTheEnd(app);
@@ -104,12 +104,13 @@ function newServer({ logger, trustProxy, legacyErrorKeys }: ServerOptions): Fast
 function logRequests(app: FastifyInstance): void {
   const logsQuietOnes = app.log.level === 'debug' || app.log.level === 'trace';
   app.addHook('onResponse', (request, reply, done) => {
-    const { id: reqId, method, url, ip, log, caller } = request;
+    const { method } = request;
     const isQuiet = reply.statusCode < 400 && (method === 'GET' || method === 'HEAD');
     if (isQuiet && !logsQuietOnes) {
       done();
       return;
     }
+    const { id: reqId, url, ip, log, caller } = request;
     const line = {
       reqId,
       method,

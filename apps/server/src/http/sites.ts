@@ -40,7 +40,7 @@ function assertKnownHost(request: FastifyRequest, { allowedHosts, publicUrl }: S
   if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
     throw new AppError('invalid_request', 'The Host header is missing.');
   }
-  if (request.routeOptions.config.anyHost || allowedHosts.includes('*')) return;
+  if (request.route.config.anyHost || allowedHosts.includes('*')) return;
   const host = hostNameOf(request.headers.host ?? '');
   if (isLoopbackHost(host) || host === publicUrl?.hostname || allowedHosts.includes(host)) return;
   throw new AppError(

@@ -1,3 +1,5 @@
+import type { Awaitable } from './awaitable.ts';
+
 /** Whoever sends a request, as far as the credentials say. */
 export type Caller =
   | { readonly kind: 'anonymous' }
@@ -27,7 +29,7 @@ export const anonymous: Caller = Object.freeze({ kind: 'anonymous' });
 
 /** Find out who somebody is; undefined for a secret that is unknown, revoked or expired. */
 export interface Authenticators {
-  token(token: string): Promise<Caller | undefined>;
+  token(token: string): Awaitable<Caller | undefined>;
   /** By the secret in the cookie of a session. */
-  session(secret: string): Promise<Caller | undefined>;
+  session(secret: string): Awaitable<Caller | undefined>;
 }

@@ -1,3 +1,4 @@
+import { type Awaitable, whenThere } from '../../shared/awaitable.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { hashSecret, newId, newSecret } from '../../shared/ids.ts';
@@ -27,6 +28,7 @@ export class TokenService {
   readonly #reader: TokenReader;
   readonly #storage: Transactor<TokenTx>;
   readonly #clock: Clock;
+  readonly #callers = new WeakMap<StoredToken, Caller>();
 
   constructor(reader: TokenReader, storage: Transactor<TokenTx>, clock: Clock) {
     this.#reader = reader;
@@ -77,10 +79,21 @@ export class TokenService {
   }
 
   /** The caller who holds `secret`; undefined when it is unknown, revoked or expired. */
-  async authenticate(secret: string): Promise<Caller | undefined> {
-    const token = await this.#reader.findByHash(hashSecret(secret));
-    if (!token || (token.expiresAt && token.expiresAt <= this.#clock.now())) return undefined;
-    return { kind: 'token', id: token.id, scopes: token.scopes };
+  authenticate(secret: string): Awaitable<Caller | undefined> {
+    return whenThere(this.#reader.findByHash(hashSecret(secret)), (token) => {
+      if (!token || (token.expiresAt && token.expiresAt <= this.#clock.now())) return undefined;
+      return this.#callerOf(token);
+    });
+  }
+
+  /** The same object for the same token, so that who keeps something about a caller finds it again. */
+  #callerOf(token: StoredToken): Caller {
+    let caller = this.#callers.get(token);
+    if (!caller) {
+      caller = { kind: 'token', id: token.id, scopes: token.scopes };
+      this.#callers.set(token, caller);
+    }
+    return caller;
   }
 }
 

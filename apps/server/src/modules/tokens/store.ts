@@ -1,3 +1,5 @@
+import type { Awaitable } from '../../shared/awaitable.ts';
+
 /** An API token as it is stored: never the token itself. */
 export interface StoredToken {
   readonly id: string;
@@ -15,7 +17,7 @@ export interface StoredToken {
 /** Reads what is committed. */
 export interface TokenReader {
   /** The token with that hash, expired or not. */
-  findByHash(hash: string): Promise<StoredToken | undefined>;
+  findByHash(hash: string): Awaitable<StoredToken | undefined>;
   /** All tokens, by name. */
   list(): Promise<StoredToken[]>;
 }

@@ -19,7 +19,7 @@ const select = 'SELECT id, name, hash, scopes, created_at, expires_at FROM token
 /** Reads tokens through a connection that sees only what is committed. */
 export function sqliteTokenReader(connection: Connection, cache: ReadCache): TokenReader {
   return {
-    findByHash: async (hash) =>
+    findByHash: (hash) =>
       reading(() =>
         cache.token(hash, () => fromRow(connection.get<TokenRow>(`${select} WHERE hash = ?`, hash))),
       ),
