@@ -15,9 +15,8 @@ const yearForm = /^\d{4}$/;
 
 /** The date that a text names; undefined for every other text, such as `2026-02-29` or `2026-2-3`. */
 export function readDate(text: string): CalendarDate | undefined {
-  const [, year, month, day] = form.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const [, year = 0, month = 0, day = 0] = form.exec(text)?.map(Number) ?? [];
+  const exists = year >= 1 && day >= 1 && day <= daysInMonth(year, month);
   return exists ? (text as CalendarDate) : undefined;
 }
 
@@ -73,7 +72,9 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** How many days a month has; a month that there is not has none. */
 function daysInMonth(year: number, month: number): number {
+  if (month < 1 || month > 12) return 0;
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return isLeap ? 29 : 28;
