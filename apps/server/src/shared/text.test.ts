@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldCase } from './text.ts';
+import { foldCase, lengthOf } from './text.ts';
 
 describe('foldCase', () => {
   test.each([
@@ -35,4 +35,9 @@ describe('foldCase', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+test('lengthOf counts characters, not the units that they take', () => {
+  expect(lengthOf('')).toBe(0);
+  expect(lengthOf('aé漢😀')).toBe(4);
 });

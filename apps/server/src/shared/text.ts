@@ -6,3 +6,8 @@
 export function foldCase(text: string): string {
   return text.normalize('NFC').toLowerCase().toUpperCase().toLowerCase().normalize('NFC');
 }
+
+/** How many characters (Unicode code points) a text has. */
+export function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
