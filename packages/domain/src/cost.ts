@@ -24,7 +24,7 @@ export const halfNames: readonly HalfName[] = ['am', 'pm'];
  * worked, because it is not scheduled or is a holiday, everything but work costs nothing.
  */
 export function costOf(type: DayType, date: CalendarDate, which: HalfName, calendar: WorkCalendar): Amount {
-  if (type.allowance === undefined) return 0;
+  if (type.allowance === null) return 0;
   return type.countsAs === 'work' || isWorkHalf(calendar, date, which) ? half : 0;
 }
 
