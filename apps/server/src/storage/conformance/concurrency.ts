@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Storage } from '../contract.ts';
 import type { StorageTest } from './fixture.ts';
 import { insertConfigs, nextVersion, sampleConfig, sampleToken } from './samples.ts';
+import { codesOf, range } from './together.ts';
 
 /** Writes at the same time: none is lost, none sees half of another, none harms another. */
 export function testConcurrency(test: StorageTest): void {
@@ -95,20 +96,6 @@ export function testConcurrency(test: StorageTest): void {
     await watching;
     expect([...sizes]).toEqual([0]);
   });
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, index) => index);
-}
-
-/** The codes of those that were rejected; fails for what is no AppError. */
-function codesOf(outcomes: readonly PromiseSettledResult<unknown>[]): string[] {
-  return outcomes
-    .filter((outcome) => outcome.status === 'rejected')
-    .map(({ reason }) => {
-      expect(reason).toBeInstanceOf(AppError);
-      return (reason as AppError).code;
-    });
 }
 
 function replaceIfUnchanged(storage: Storage, seen: StoredConfig, data: string): Promise<void> {

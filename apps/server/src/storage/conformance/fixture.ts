@@ -1,13 +1,34 @@
 import { test } from 'vitest';
+import type { Person } from '../../modules/accounts/store.ts';
 import type { IndexTerm } from '../../shared/json/terms.ts';
 import type { Storage, StorageObserver } from '../contract.ts';
+import { insertPeople, samplePerson } from './ledger-samples.ts';
+
+/** Everything that is stored under a name of its own; an adapter knows which table or collection holds it. */
+export type StoredThing =
+  | 'configs'
+  | 'tokens'
+  | 'people'
+  | 'links'
+  | 'erasures'
+  | 'sessions'
+  | 'attempts'
+  | 'personalTokens'
+  | 'days'
+  | 'places'
+  | 'rates'
+  | 'audit'
+  | 'notificationSettings'
+  | 'outbox';
 
 /** One database, which no other test uses, and the ways to look behind the port at what it holds. */
 export interface StorageFixture {
   /** Opens it; the first time it is empty. It may be open several times at once. */
   open(observer?: StorageObserver): Promise<Storage>;
-  /** How many rows or documents there are. */
-  count(collection: 'configs' | 'tokens'): Promise<number>;
+  /** How many of these are stored, counted without the port. */
+  count(thing: StoredThing): Promise<number>;
+  /** Everything that is stored anywhere in the database, as one text, in which ids, names and hashes can be found. */
+  dump(): Promise<string>;
   /** The stored text of a configuration's data. */
   configText(name: string): Promise<string | undefined>;
   /** All that the search index holds. */
@@ -36,6 +57,9 @@ interface StorageTestContext {
   readonly fixture: StorageFixture;
   /** The fixture's database, opened, and closed after the test. */
   readonly storage: Storage;
+  /** Two people who are stored, and have nothing yet. */
+  readonly ada: Person;
+  readonly bob: Person;
 }
 
 /** An observer for tests that do not look at the metrics. */
@@ -55,7 +79,19 @@ export function createStorageTest(createFixture: FixtureFactory) {
       await use(storage);
       await storage.close();
     },
+    ada: async ({ storage }, use) => {
+      await use(await insertedPerson(storage, 'Ada'));
+    },
+    bob: async ({ storage }, use) => {
+      await use(await insertedPerson(storage, 'Bob'));
+    },
   });
+}
+
+async function insertedPerson(storage: Storage, name: string): Promise<Person> {
+  const person = samplePerson(name);
+  await insertPeople(storage, person);
+  return person;
 }
 
 export type StorageTest = ReturnType<typeof createStorageTest>;

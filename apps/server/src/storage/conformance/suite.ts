@@ -1,41 +1,64 @@
 import { describe } from 'vitest';
+import { testAttempts } from './attempts.ts';
+import { testAudit } from './audit.ts';
 import { testConfigPages } from './config-pages.ts';
 import { testConfigs } from './configs.ts';
 import { testConcurrency } from './concurrency.ts';
-import { createStorageTest, type FixtureFactory } from './fixture.ts';
+import { testDaysAsMap, testDaysTogether } from './days-together.ts';
+import { testDays, testDaysInWrites } from './days.ts';
+import { testErasing } from './erasing.ts';
+import { createStorageTest, type FixtureFactory, type StorageTest } from './fixture.ts';
 import { testLifecycle } from './lifecycle.ts';
+import { testErasures, testLinks } from './links.ts';
+import { testNotificationSettings, testOutbox } from './notifications.ts';
+import { testAdministrators, testPeople, testPeopleTogether } from './people.ts';
+import { testPersonalTokens } from './personal-tokens.ts';
+import { testPlaces } from './places.ts';
+import { testRates } from './rates.ts';
 import { testSearch } from './search.ts';
 import { testSearchIndex } from './search-index.ts';
+import { testSessions } from './sessions.ts';
 import { testTokens } from './tokens.ts';
 import { testTransactions } from './transactions.ts';
+
+/** Every part of the suite. */
+const parts: Readonly<Record<string, (test: StorageTest) => void>> = {
+  configurations: testConfigs,
+  'pages of configurations': testConfigPages,
+  search: testSearch,
+  'search index': testSearchIndex,
+  tokens: testTokens,
+  transactions: testTransactions,
+  'concurrent writes': testConcurrency,
+  people: testPeople,
+  administrators: testAdministrators,
+  'people changed at the same time': testPeopleTogether,
+  links: testLinks,
+  erasures: testErasures,
+  sessions: testSessions,
+  attempts: testAttempts,
+  'personal tokens': testPersonalTokens,
+  days: testDays,
+  'days in writes': testDaysInWrites,
+  'days written at the same time': testDaysTogether,
+  'days as a map': testDaysAsMap,
+  places: testPlaces,
+  rates: testRates,
+  audit: testAudit,
+  'notification settings': testNotificationSettings,
+  outbox: testOutbox,
+  'a deleted person': testErasing,
+  lifecycle: testLifecycle,
+};
 
 /** What every adapter has to do, and how it is found out: no adapter leaves anything out. */
 export function testStorage(adapter: string, createFixture: FixtureFactory): void {
   const test = createStorageTest(createFixture);
   describe(adapter, () => {
-    describe('configurations', () => {
-      testConfigs(test);
-    });
-    describe('pages of configurations', () => {
-      testConfigPages(test);
-    });
-    describe('search', () => {
-      testSearch(test);
-    });
-    describe('search index', () => {
-      testSearchIndex(test);
-    });
-    describe('tokens', () => {
-      testTokens(test);
-    });
-    describe('transactions', () => {
-      testTransactions(test);
-    });
-    describe('concurrent writes', () => {
-      testConcurrency(test);
-    });
-    describe('lifecycle', () => {
-      testLifecycle(test);
-    });
+    for (const [part, testPart] of Object.entries(parts)) {
+      describe(part, () => {
+        testPart(test);
+      });
+    }
   });
 }

@@ -1,7 +1,9 @@
+import { firstDate, lastDate } from '@worklog/domain/dates';
 import { expect } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
 import type { WriteTx } from '../contract.ts';
 import type { StorageTest } from './fixture.ts';
+import { samplePerson } from './ledger-samples.ts';
 import { insertConfigs, nextVersion, sampleConfig, sampleToken } from './samples.ts';
 
 /** One write: all of it or nothing, seen by itself at once and by others when it is done. */
@@ -132,8 +134,10 @@ export function testTransactions(test: StorageTest): void {
       await expect(async () => tx.configs.get('late')).rejects.toThrow('ended');
       await expect(async () => tx.configs.insert(sampleConfig('late'))).rejects.toThrow('ended');
       await expect(async () => tx.tokens.insert(sampleToken('late'))).rejects.toThrow('ended');
+      for (const use of lateUses(tx)) await expect(async () => use()).rejects.toThrow('ended');
     }
     expect(await fixture.count('configs')).toBe(0);
+    expect(await fixture.count('people')).toBe(0);
   });
 
   test('tells the observer of a commit and how long it took', async ({ fixture }) => {
@@ -145,6 +149,33 @@ export function testTransactions(test: StorageTest): void {
     expect(seconds[0]).toBeGreaterThan(0);
     expect(seconds[0]).toBeLessThan(10);
   });
+}
+
+/** Something with each port of a tx, each time without an effect that must not be: the write has ended. */
+function lateUses(tx: WriteTx): (() => Promise<unknown>)[] {
+  const late = samplePerson('Late');
+  return [
+    () => tx.people.get(late.id),
+    () => tx.people.insert(late),
+    () => tx.people.hasOtherAdministrator(late.id),
+    () => tx.links.clear('late'),
+    () => tx.erasures.before(late.createdAt),
+    () => tx.sessions.of(late.id),
+    () => tx.sessions.removeOlder({ lastSeenAt: late.createdAt, createdAt: late.createdAt }),
+    () => tx.attempts.removeEnded(late.createdAt),
+    () => tx.personalTokens.of(late.id),
+    () => tx.days.range(late.id, firstDate, lastDate),
+    () => tx.days.removeAllOf(late.id),
+    () => tx.places.of(null),
+    () => tx.places.removeAllOf(late.id),
+    () => tx.rates.of(late.id),
+    () => tx.rates.removeAllOf(late.id),
+    () => tx.audit.removeAllOf(late.id),
+    () => tx.notificationSettings.get(late.id),
+    () => tx.notificationSettings.removeAllOf(late.id),
+    () => tx.outbox.get(late.id),
+    () => tx.outbox.removeEnded(late.createdAt),
+  ];
 }
 
 async function refuseKeeping(tx: WriteTx, kept: WriteTx[]): Promise<void> {

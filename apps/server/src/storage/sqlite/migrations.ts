@@ -1,6 +1,7 @@
 import { StartError } from '../../shared/errors.ts';
 import { addTerms } from './config-terms.ts';
 import type { Connection } from './connection.ts';
+import { createLedger } from './ledger-schema.ts';
 
 /** A step: statements, or what cannot be said in them. */
 type Migration = string | ((connection: Connection) => void);
@@ -26,6 +27,7 @@ const migrations: readonly Migration[] = [
      expires_at INTEGER
    ) STRICT, WITHOUT ROWID;`,
   createSearchIndex,
+  createLedger,
 ];
 
 /** Runs the steps that are missing, in one transaction. */

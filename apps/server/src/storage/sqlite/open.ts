@@ -9,6 +9,7 @@ import { ForeignCommits } from './foreign-commits.ts';
 import { GroupCommit } from './group-commit.ts';
 import { lockFile, type FileLock } from './lock.ts';
 import { migrate } from './migrations.ts';
+import { sqliteLedgerReaders, sqliteLedgerWriters } from './ports.ts';
 import { ReadCache } from './read-cache.ts';
 import { sqliteTokenReader, sqliteTokenWriter } from './tokens.ts';
 
@@ -83,12 +84,12 @@ interface OpenDatabase {
 function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent }: OpenDatabase): Storage {
   const foreignCommits = new ForeignCommits(writer, path);
   const cache = new ReadCache(foreignCommits);
-  const configs = sqliteConfigWriter(writer, cache);
-  const tokens = sqliteTokenWriter(writer, cache);
-  const openTx = (isOpen: () => boolean): WriteTx => ({
-    configs: whileOpen(configs, isOpen),
-    tokens: whileOpen(tokens, isOpen),
-  });
+  const writers: WriteTx = {
+    configs: sqliteConfigWriter(writer, cache),
+    tokens: sqliteTokenWriter(writer, cache),
+    ...sqliteLedgerWriters(writer),
+  };
+  const openTx = (isOpen: () => boolean): WriteTx => eachWhileOpen(writers, isOpen);
   const commits = new GroupCommit<WriteTx>({
     connection: writer,
     openTx,
@@ -110,6 +111,7 @@ function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent
     configs: sqliteConfigReader(reader, cache),
     configIndex: sqliteConfigIndex(reader),
     tokens: sqliteTokenReader(reader, cache),
+    ...sqliteLedgerReaders(reader),
     write: (work) => commits.write(work),
     ping: async () => {
       assertFilePresent();
@@ -117,6 +119,12 @@ function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent
     },
     close: () => (closing ??= close()),
   };
+}
+
+/** The same ports, each of which refuses once the write that they belong to has ended. */
+function eachWhileOpen<Ports extends object>(ports: Ports, isOpen: () => boolean): Ports {
+  const entries = Object.entries(ports) as [string, object][];
+  return Object.fromEntries(entries.map(([port, methods]) => [port, whileOpen(methods, isOpen)])) as Ports;
 }
 
 /** The same methods, which refuse once the write that they belong to has ended. */

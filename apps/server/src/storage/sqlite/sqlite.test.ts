@@ -2,9 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { unobserved, type NamedTerm, type StorageFixture } from '../conformance/fixture.ts';
+import { unobserved, type NamedTerm, type StorageFixture, type StoredThing } from '../conformance/fixture.ts';
 import { testStorage } from '../conformance/suite.ts';
 import { openSqlite } from './open.ts';
+
+/** The tables whose names are not those of what they hold. */
+const tables: Readonly<Partial<Record<StoredThing, string>>> = {
+  personalTokens: 'personal_tokens',
+  notificationSettings: 'notification_settings',
+};
+
+function tablesOf(database: DatabaseSyncInstance): string[] {
+  const named = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  return named.map(({ name }) => String(name)).filter((name) => !name.startsWith('sqlite_'));
+}
+
+function rowsOf(database: DatabaseSyncInstance, table: string): unknown[] {
+  return database.prepare(`SELECT * FROM ${table}`).all();
+}
 
 testStorage('SQLite', async (): Promise<StorageFixture> => {
   const folder = await mkdtemp(join(tmpdir(), 'worklog-'));
@@ -21,14 +36,19 @@ testStorage('SQLite', async (): Promise<StorageFixture> => {
     raw((database) => database.prepare(sql).get(...values) as Record<string, unknown> | undefined);
   return {
     open: async (observer = unobserved) => openSqlite({ path }, observer),
-    count: async (collection) => Number(first(`SELECT count(*) AS n FROM ${collection}`)?.n),
+    count: async (thing) => Number(first(`SELECT count(*) AS n FROM ${tables[thing] ?? thing}`)?.n),
+    dump: async () =>
+      raw((database) => JSON.stringify(tablesOf(database).map((table) => [table, rowsOf(database, table)]))),
     configText: async (name) =>
       first('SELECT data FROM configs WHERE name = ?', name)?.data as string | undefined,
     indexTerms: async () =>
       raw((database) => database.prepare('SELECT name, term, item FROM terms').all() as NamedTerm[]),
     forgetIndex: async () => {
       raw((database) => {
-        database.exec('DROP TABLE terms; PRAGMA user_version = 1');
+        const later = tablesOf(database).filter((table) => !['configs', 'tokens'].includes(table));
+        database.exec('PRAGMA foreign_keys = OFF');
+        for (const table of later) database.exec(`DROP TABLE ${table}`);
+        database.exec('PRAGMA user_version = 1');
       });
     },
     tokenText: async () => raw((database) => JSON.stringify(database.prepare('SELECT * FROM tokens').all())),

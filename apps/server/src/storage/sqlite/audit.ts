@@ -1,0 +1,99 @@
+import type { ActorKind, AuditEntry, AuditReader, AuditWriter } from '../../modules/audit/store.ts';
+import type { JsonValue } from '../../shared/json/value.ts';
+import type { Connection } from './connection.ts';
+import { reading } from './errors.ts';
+import { numberOf, numberOfPerson, pageBefore, wholeText } from './values.ts';
+
+interface AuditRow {
+  readonly id: string;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly at: number;
+  readonly actor_kind: ActorKind;
+  readonly actor: string | null;
+  readonly action: string;
+  readonly target: string | null;
+  /** JSON; null: nothing. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Stands for the number of a person in entries about nobody who is still there; no person has it. */
+const nobody = 0;
+
+const select = `SELECT audit.id, at, actor_kind, people.id AS actor, action, target, before, after
+  FROM audit LEFT JOIN people ON people.number = audit.actor`;
+const page = 'AND audit.id < ? ORDER BY audit.id DESC LIMIT ?';
+
+/** Reads the audit through a connection that sees only what is committed. */
+export function sqliteAuditReader(connection: Connection): AuditReader {
+  return {
+    of: async (person, limit, before) =>
+      reading(() =>
+        connection
+          .all<AuditRow>(
+            `${select} WHERE person = ${numberOfPerson} ${page}`,
+            person,
+            pageBefore(before),
+            limit,
+          )
+          .map((row) => toEntry(row, person)),
+      ),
+    ofNobody: async (limit, before) =>
+      reading(() =>
+        connection
+          .all<AuditRow>(`${select} WHERE person = ? ${page}`, nobody, pageBefore(before), limit)
+          .map((row) => toEntry(row, undefined)),
+      ),
+  };
+}
+
+/** Adds to the audit through the writer's connection. */
+export function sqliteAuditWriter(connection: Connection): AuditWriter {
+  return {
+    append: async ({ id, at, person, actorKind, actor, action, target, before, after }) => {
+      connection.run(
+        `INSERT INTO audit (id, at, person, actor_kind, actor, action, target, before, after)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        id,
+        at.getTime(),
+        numberOf(connection, person) ?? nobody,
+        actorKind,
+        numberOf(connection, actor),
+        wholeText(action),
+        target === undefined ? null : wholeText(target),
+        toText(before),
+        toText(after),
+      );
+    },
+    removeAllOf: async (person) => {
+      connection.run(`DELETE FROM audit WHERE person = ${numberOfPerson}`, person);
+      // The second condition is that of the index, which leaves out what people do for themselves.
+      connection.run(
+        `UPDATE audit SET actor = NULL WHERE actor = ${numberOfPerson} AND actor <> person`,
+        person,
+      );
+    },
+  };
+}
+
+function toText(value: JsonValue | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}
+
+function toValue(text: string | null): JsonValue | undefined {
+  return text === null ? undefined : (JSON.parse(text) as JsonValue);
+}
+
+function toEntry(row: AuditRow, person: string | undefined): AuditEntry {
+  return {
+    id: row.id,
+    at: new Date(row.at),
+    person,
+    actorKind: row.actor_kind,
+    actor: row.actor ?? undefined,
+    action: row.action,
+    target: row.target ?? undefined,
+    before: toValue(row.before),
+    after: toValue(row.after),
+  };
+}

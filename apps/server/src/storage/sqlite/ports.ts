@@ -1,0 +1,66 @@
+import type { Storage, WriteTx } from '../contract.ts';
+import { sqliteAuditReader, sqliteAuditWriter } from './audit.ts';
+import type { Connection } from './connection.ts';
+import { sqliteDayReader, sqliteDayWriter } from './days.ts';
+import { sqliteErasureWriter, sqliteLinkWriter } from './links.ts';
+import {
+  sqliteNotificationSettingsReader,
+  sqliteNotificationSettingsWriter,
+  sqliteOutboxReader,
+  sqliteOutboxWriter,
+} from './notifications.ts';
+import { sqlitePeopleReader, sqlitePeopleWriter } from './people.ts';
+import { sqlitePersonalTokenReader, sqlitePersonalTokenWriter } from './personal-tokens.ts';
+import { sqlitePlaceReader, sqlitePlaceWriter } from './places.ts';
+import { sqliteRateReader, sqliteRateWriter } from './rates.ts';
+import { sqliteAttemptWriter, sqliteSessionReader, sqliteSessionWriter } from './sessions.ts';
+
+/** What is read of people and of what is theirs. */
+export type LedgerReaders = Pick<
+  Storage,
+  | 'personalTokens'
+  | 'people'
+  | 'sessions'
+  | 'days'
+  | 'places'
+  | 'rates'
+  | 'audit'
+  | 'notificationSettings'
+  | 'outbox'
+>;
+
+/** What is changed of people and of what is theirs. */
+export type LedgerWriters = Omit<WriteTx, 'configs' | 'tokens'>;
+
+/** Reads through a connection that sees only what is committed. */
+export function sqliteLedgerReaders(connection: Connection): LedgerReaders {
+  return {
+    personalTokens: sqlitePersonalTokenReader(connection),
+    people: sqlitePeopleReader(connection),
+    sessions: sqliteSessionReader(connection),
+    days: sqliteDayReader(connection),
+    places: sqlitePlaceReader(connection),
+    rates: sqliteRateReader(connection),
+    audit: sqliteAuditReader(connection),
+    notificationSettings: sqliteNotificationSettingsReader(connection),
+    outbox: sqliteOutboxReader(connection),
+  };
+}
+
+/** Changes through the writer's connection. */
+export function sqliteLedgerWriters(connection: Connection): LedgerWriters {
+  return {
+    personalTokens: sqlitePersonalTokenWriter(connection),
+    people: sqlitePeopleWriter(connection),
+    links: sqliteLinkWriter(connection),
+    erasures: sqliteErasureWriter(connection),
+    sessions: sqliteSessionWriter(connection),
+    attempts: sqliteAttemptWriter(connection),
+    days: sqliteDayWriter(connection),
+    places: sqlitePlaceWriter(connection),
+    rates: sqliteRateWriter(connection),
+    audit: sqliteAuditWriter(connection),
+    notificationSettings: sqliteNotificationSettingsWriter(connection),
+    outbox: sqliteOutboxWriter(connection),
+  };
+}
