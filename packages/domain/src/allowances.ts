@@ -7,6 +7,7 @@ const usual = {
   yearStart: '01-01',
   carryOver: null,
   selfManaged: true,
+  archived: false,
 } as const;
 
 /** The allowances that are always there. None has a limit until a rate or a policy gives it one. */

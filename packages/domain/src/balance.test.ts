@@ -31,6 +31,7 @@ const vacation: Allowance = {
   yearStart: '01-01',
   carryOver: null,
   selfManaged: true,
+  archived: false,
 };
 
 interface Situation {

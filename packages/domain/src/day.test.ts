@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { amountOfDays, daysOf } from './amounts.ts';
 import type { CalendarDate } from './dates.ts';
-import { statusOf } from './day.ts';
+import { isSameHalf, statusOf, type Half } from './day.ts';
 import { builtInDayTypes } from './day-types.ts';
 
 test.each([
@@ -27,4 +27,13 @@ test('the types that are always there', () => {
 
 test.each([0, 0.5, 1 / 3, 1, 12.5, -3, 366])('%d days are kept exactly', (days) => {
   expect(daysOf(amountOfDays(days))).toBe(days);
+});
+
+test('halves are the same by type and place', () => {
+  const half: Half = { type: 'remote', place: 'a', status: 'confirmed' };
+  expect(isSameHalf(half, { ...half, status: 'planned' })).toBe(true);
+  expect(isSameHalf(null, null)).toBe(true);
+  expect(isSameHalf(half, { ...half, place: null })).toBe(false);
+  expect(isSameHalf(half, { ...half, type: 'office' })).toBe(false);
+  expect(isSameHalf(half, null)).toBe(false);
 });

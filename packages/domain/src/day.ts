@@ -31,3 +31,8 @@ export const mostNotes = 2000;
 export function statusOf(date: CalendarDate, today: CalendarDate): Status {
   return date > today ? 'planned' : 'confirmed';
 }
+
+/** Whether two halves were spent on the same, at the same place; not whether both are planned or confirmed. */
+export function isSameHalf(one: Half | null, other: Half | null): boolean {
+  return one?.type === other?.type && one?.place === other?.place;
+}

@@ -30,6 +30,8 @@ export interface Allowance {
   readonly carryOver: CarryOver | null;
   /** Whether people set their own rates. */
   readonly selfManaged: boolean;
+  /** Still shown for the past, no longer granted. */
+  readonly archived: boolean;
 }
 
 /** Days a year, from a date on; null: no own rate any longer, but the allowance's default. */

@@ -49,7 +49,8 @@ function validateQuery(
   return { error: new AppError('invalid_query', sentence('The query', all), { faults: all }) };
 }
 
-function faultsOf(error: SchemaError): InputFault[] {
+/** What an error of a schema says, with pointers into the value that was checked. */
+export function faultsOf(error: SchemaError): InputFault[] {
   const at = error.instancePath;
   switch (error.keyword) {
     case 'required':

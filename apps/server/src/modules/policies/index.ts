@@ -1,0 +1,2 @@
+export { PolicyReader } from './reader.ts';
+export type { HolidayRule, Policies } from './policy.ts';
