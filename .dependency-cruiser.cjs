@@ -59,7 +59,7 @@ const storage = [
     { path: `${server}/storage/` },
     {
       path: [
-        `${server}/(main|app)\\.ts$`,
+        `${server}/(main|app|services)\\.ts$`,
         `${server}/(http|commands)/`,
         `${server}/modules/.*/(routes|schemas|service|index)\\.ts$`,
       ],
@@ -84,7 +84,7 @@ const modules = [
     'modules-know-no-storage',
     'A module declares ports; the composition root hands it an adapter.',
     { path: `${server}/modules/`, pathNot: tests },
-    { path: [`${server}/(main|app)\\.ts$`, `${server}/(storage|commands|config)/`] },
+    { path: [`${server}/(main|app|services)\\.ts$`, `${server}/(storage|commands|config)/`] },
   ),
   never(
     'http-only-at-the-edge-of-a-module',
@@ -114,7 +114,7 @@ const layers = [
     'http-knows-no-feature',
     'What all routes share is handed narrow readers, so that features can come and go.',
     { path: `${server}/http/`, pathNot: tests },
-    { path: [`${server}/(main|app)\\.ts$`, `${server}/(modules|storage|commands)/`] },
+    { path: [`${server}/(main|app|services)\\.ts$`, `${server}/(modules|storage|commands)/`] },
   ),
   never(
     'shared-knows-nobody',
@@ -126,7 +126,7 @@ const layers = [
     'config-knows-no-feature',
     'Settings are read before anything else exists.',
     { path: `${server}/config(/|\\.ts$)`, pathNot: tests },
-    { path: [`${server}/(main|app)\\.ts$`, `${server}/(modules|storage|commands|http)/`] },
+    { path: [`${server}/(main|app|services)\\.ts$`, `${server}/(modules|storage|commands|http)/`] },
   ),
   never(
     'domain-is-pure',

@@ -8,6 +8,7 @@ import { distFolder, root } from './lib/project.mjs';
 /** Packages that stay outside, because they find files beside their own or are needed by few. */
 const external = [
   '@photostructure/sqlite', // loads a native library from its own folder
+  '@node-rs/argon2', // the same
   '@fastify/swagger-ui', // serves the files of its own folder
   'mongodb', // has optional native parts, and is loaded only when the settings ask for MongoDB
 ];

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { AppError } from '../shared/errors.ts';
 import { type Awaitable, whenThere } from '../shared/awaitable.ts';
-import { anonymous, type Authenticators, type Caller } from '../shared/caller.ts';
+import { anonymous, type Authenticators, type Caller, isAdministrator } from '../shared/caller.ts';
 import { readSessionCookie } from './session-cookie.ts';
 
 /** Who may call a route. Declared on each route; decided before the body is read. */
@@ -31,11 +31,6 @@ export const administratorAccess: Access = {
   description: 'Needs the session of an administrator.',
   allows: isAdministrator,
 };
-
-/** Whether a caller is an administrator who is signed in. A token of theirs makes nobody an administrator. */
-export function isAdministrator(caller: Caller): boolean {
-  return caller.kind === 'person' && caller.by.kind === 'session' && caller.isAdministrator;
-}
 
 /** What a person's own API token may allow. */
 export type DayScope = 'days:read' | 'days:write';

@@ -77,14 +77,29 @@ export const callerProblems: ProblemExamples = {
   database_unavailable: 'The database does not answer.',
 };
 
-/** What any such route may answer besides when it writes. */
-export const writeProblems: ProblemExamples = {
-  ...callerProblems,
+/** What any route may answer that writes, whoever calls. */
+export const publicWriteProblems: ProblemExamples = {
+  ...commonProblems,
   invalid_request: 'The request cannot be read.',
   foreign_origin:
     'Requests from https://example.org are refused; name its origin in WORKLOG_CORS_ORIGINS to allow them.',
+  database_unavailable: 'The database does not answer.',
   database_busy: 'The database is busy; nothing was changed. Try again.',
   storage_full: 'The disk of the database is full; nothing was changed.',
+};
+
+/** What any route may answer that writes for a caller with credentials. */
+export const writeProblems: ProblemExamples = { ...callerProblems, ...publicWriteProblems };
+
+/** What any route may answer that takes a body. */
+export const bodyProblems: ProblemExamples = {
+  invalid_json: 'Invalid JSON at line 1, column 9: expected a JSON value, found `}`.',
+  invalid_body: 'The body is not valid: /name is missing.',
+  number_not_exact:
+    'Invalid JSON at line 1, column 30: the number 9007199254740993 would be rounded; send it as a string.',
+  too_deep: 'Invalid JSON at line 1, column 80: the value is nested deeper than 32 levels.',
+  body_too_large: 'The body is larger than 1 MiB (1048576 bytes).',
+  unsupported_encoding: 'Send the body as it is, without Content-Encoding.',
 };
 
 /** The problems that a route may answer with, by status, each with an example. */

@@ -1,11 +1,12 @@
 import { parse, serialize } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const cookieName = 'worklog_session';
+/** What the cookie that holds a session is called. */
+export const sessionCookieName = 'worklog_session';
 
 /** The secret of the session that a request belongs to, as far as its cookie says. */
 export function readSessionCookie({ headers: { cookie } }: FastifyRequest): string | undefined {
-  return cookie?.includes(cookieName) ? parse(cookie)[cookieName] : undefined;
+  return cookie?.includes(sessionCookieName) ? parse(cookie)[sessionCookieName] : undefined;
 }
 
 /** Hands a session's secret to the browser, for as long as it is open and out of reach of any script. */
@@ -19,7 +20,7 @@ export function clearSessionCookie(request: FastifyRequest, reply: FastifyReply)
 }
 
 function cookieOf({ protocol }: FastifyRequest, value: string, maxAge?: number): string {
-  return serialize(cookieName, value, {
+  return serialize(sessionCookieName, value, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',

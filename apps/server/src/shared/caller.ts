@@ -27,6 +27,11 @@ export interface PersonCaller {
 
 export const anonymous: Caller = Object.freeze({ kind: 'anonymous' });
 
+/** Whether a caller is an administrator who is signed in. A token of theirs makes nobody an administrator. */
+export function isAdministrator(caller: Caller): boolean {
+  return caller.kind === 'person' && caller.by.kind === 'session' && caller.isAdministrator;
+}
+
 /** Find out who somebody is; undefined for a secret that is unknown, revoked or expired. */
 export interface Authenticators {
   token(token: string): Awaitable<Caller | undefined>;

@@ -1,4 +1,4 @@
-import type { Caller } from '../../shared/caller.ts';
+import { type Caller, isAdministrator } from '../../shared/caller.ts';
 import { allNames, mergeRanges, namesWithPrefix, withoutRange, type NameRange } from './name-ranges.ts';
 
 /** What everybody may do with configurations, without credentials. */
@@ -14,9 +14,11 @@ const scopeForm = /^configs:(read|write)(?::(\w+)\*)?$/;
 
 /**
  * The names that a caller may read or write, as sorted ranges. A right to write includes the one to read.
- * Reserved names are held only where a scope names a prefix of theirs that is no shorter than `worklog_`.
+ * Reserved names are held only by administrators, and where a scope names a prefix of theirs that is no shorter than
+ * `worklog_`.
  */
 export function allowedNames(caller: Caller, right: ConfigRight, publicConfigs: PublicConfigs): NameRange[] {
+  if (isAdministrator(caller)) return [allNames];
   const open = publicConfigs === 'write' || publicConfigs === right ? [withoutReserved(allNames)] : [];
   const granted = caller.kind === 'token' ? caller.scopes.map((scope) => namesOf(scope, right)) : [];
   return mergeRanges([...open, ...granted].flat());
@@ -36,7 +38,7 @@ export class ConfigAccess {
 
   /** The names that `caller` may read or write, as sorted ranges. */
   names(caller: Caller, right: ConfigRight): readonly NameRange[] {
-    const scopes = caller.kind === 'token' ? caller.scopes.join(' ') : '';
+    const scopes = caller.kind === 'token' ? caller.scopes.join(' ') : isAdministrator(caller) ? '*' : '';
     const key = `${right} ${scopes}`;
     let names = this.#kept.get(key);
     if (!names) {

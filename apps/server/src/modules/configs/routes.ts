@@ -63,7 +63,7 @@ export function registerConfigs(app: FastifyInstance, options: ConfigsOptions): 
 /** Who may try: whoever has that right to any name. */
 export function accessTo(right: ConfigRight, access: ConfigAccess): Access {
   return {
-    description: `Needs an API token with the scope \`configs:${right}\`, unless WORKLOG_PUBLIC_CONFIGS allows it.`,
+    description: `Needs an API token with the scope \`configs:${right}\`, or the session of an administrator, unless WORKLOG_PUBLIC_CONFIGS allows it.`,
     allows: (caller) => access.names(caller, right).length > 0,
   };
 }
@@ -148,7 +148,7 @@ class ConfigHandlers {
 /** Refuses a caller whose names do not hold this one. */
 export function assertHolds(names: readonly NameRange[], name: string, caller: Caller): void {
   if (holdsName(names, name)) return;
-  throw refusal(caller, `The token does not allow this for the name ${JSON.stringify(name)}.`);
+  throw refusal(caller, `The credentials do not allow this for the name ${JSON.stringify(name)}.`);
 }
 
 /** A list has no entity tag, so a condition on it could only be ignored. */

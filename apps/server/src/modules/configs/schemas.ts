@@ -95,7 +95,7 @@ const refusedHeader: ProblemExamples = {
 export const conditionalList = 'Conditional headers belong to one configuration: use /configs/NAME.';
 
 /** What the descriptions of all these routes have in common. */
-export const shared = { tags: ['Configurations'], security: [{ token: [] }] };
+export const shared = { tags: ['Configurations'], security: [{ token: [] }, { session: [] }] };
 const byName = { ...shared, ...noQuery, params: Type.Object({ name }) };
 const conditional = {
   headers: Type.Object({
