@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { addAdminCommands } from './commands/admin.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { commandContext } from './commands/context.ts';
 import { serve } from './commands/serve.ts';
@@ -36,6 +37,7 @@ export async function main(words: readonly string[]): Promise<void> {
       .description('run the server')
       .action(() => serve(context));
     addTokenCommands(program, context);
+    addAdminCommands(program, context);
     addGenerateCommand(program, context);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -10,9 +10,9 @@ export interface CommandContext {
   readonly version: string;
   readonly clock: Clock;
   /** Writes one line to standard output. */
-  print(line: string): void;
+  readonly print: (line: string) => void;
   /** Tells the operator something, on standard error. */
-  tell(line: string): void;
+  readonly tell: (line: string) => void;
   /** Opens the database beside the servers that run, and closes it afterwards. */
   withStorage(use: (storage: Storage) => Promise<void>): Promise<void>;
 }

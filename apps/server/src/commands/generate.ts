@@ -33,7 +33,7 @@ export function addGenerateCommand(program: Command, context: CommandContext): v
 }
 
 /** The API description of a server with every setting at its default. */
-async function currentOpenApi({ version, clock }: CommandContext): Promise<string> {
+async function currentOpenApi({ version, clock, projectRoot }: CommandContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'worklog-generate-'));
   const config = loadConfig({ DATABASE_URL: `sqlite:${join(folder, 'empty.db')}` });
   const metrics = new Metrics();
@@ -43,7 +43,8 @@ async function currentOpenApi({ version, clock }: CommandContext): Promise<strin
     forServer: true,
     observer: metrics,
   });
-  const app = await buildApp({ config, version, storage, metrics, clock, logger: pino({ level: 'silent' }) });
+  const logger = pino({ level: 'silent' });
+  const app = await buildApp({ config, version, projectRoot, storage, metrics, clock, logger });
   try {
     return openApiText(app);
   } finally {

@@ -4,7 +4,10 @@ import { pino } from 'pino';
 import { buildApp } from '../app.ts';
 import { assertNotOpenByOversight } from '../config/exposure.ts';
 import { Metrics } from '../http/metrics.ts';
+import { linkUrl } from '../modules/accounts/index.ts';
+import { buildServices } from '../services.ts';
 import { messageOf, StartError } from '../shared/errors.ts';
+import type { Storage } from '../storage/contract.ts';
 import { openStorage } from '../storage/open.ts';
 import type { CommandContext } from './context.ts';
 import { untilStopped } from './stop.ts';
@@ -14,7 +17,7 @@ const drainMilliseconds = 5000;
 
 /** Runs the server until a signal ends it. @throws StartError with one sentence when it cannot start. */
 export async function serve(context: CommandContext): Promise<void> {
-  const { config, version, clock } = context;
+  const { config, version, projectRoot, clock } = context;
   assertNotOpenByOversight(config);
   const stopped = untilStopped();
   const logger = pino({ level: config.logLevel, redact: ['req.headers'] });
@@ -26,9 +29,10 @@ export async function serve(context: CommandContext): Promise<void> {
     observer: metrics,
   });
   try {
-    const app = await buildApp({ config, version, storage, metrics, clock, logger });
+    const app = await buildApp({ config, version, projectRoot, storage, metrics, clock, logger });
     const address = await listen(app, context);
     context.tell(`Worklog is ready at ${address}`);
+    await inviteFirstAdministrator(storage, address, context);
     logger.info({ signal: await stopped }, 'stopping');
     await drain(app);
   } finally {
@@ -48,6 +52,28 @@ async function listen(app: FastifyInstance, { config: { host, port } }: CommandC
   }
   const { port: bound } = app.server.address() as AddressInfo;
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+}
+
+/**
+ * Prints the link of the first administrator as long as there is none. On standard error only: who may read the log
+ * must not become an administrator by it.
+ */
+async function inviteFirstAdministrator(
+  storage: Storage,
+  address: string,
+  context: CommandContext,
+): Promise<void> {
+  const { config, clock, tell } = context;
+  try {
+    const { links } = buildServices({ config, clock, storage, onFailure: () => undefined });
+    const link = await links.makeFirstAdministratorLink();
+    if (!link) return;
+    const url = linkUrl(config.publicUrl?.href ?? address, link.path);
+    tell(`There is no administrator yet. Whoever opens this link within an hour becomes the first: ${url}`);
+  } catch (error) {
+    // A server without an administrator is better than none, for instance while the disk is full.
+    tell(`The link for the first administrator could not be made: ${messageOf(error)}`);
+  }
 }
 
 /** Answers the requests under way, and takes no new connection. */

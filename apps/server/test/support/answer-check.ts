@@ -14,6 +14,7 @@ interface Problem {
   readonly detail: string;
   readonly code: string;
   readonly Issue?: string;
+  readonly error?: string;
 }
 
 /** Where the description is found among the schemas of the validator. */
@@ -25,10 +26,13 @@ const bodiless: readonly number[] = [204, 302, 304];
 const problemMedia = 'application/problem+json';
 
 /** Paths that answer without being part of the description: they are for people. */
-const undescribed = /^\/(?:api(?:\/.*)?)?$/;
+const undescribed = /^\/(?:api(?:\/(?!v\d).*)?|first-administrator|reset-password|pages\/.*)?$/;
 
-/** Older clients look for the sentence of an error under this key, on these paths. */
-const legacyPaths = /^\/(?:configs|search|health)(?:\/|$)/;
+/** Older clients look for the sentence of an error under these keys, on these paths. */
+const legacyPaths = {
+  Issue: /^\/(?:configs|search|health)(?:\/|$)/,
+  error: /^\/api\/v1(?:\/|$)/,
+} as const;
 
 const checks = new Map<string, AnswerCheck>();
 
@@ -74,8 +78,10 @@ export class AnswerCheck {
     if (!valid(problem)) return `it is no problem document: ${this.#ajv.errorsText(valid.errors)}.`;
     if (problem.status !== answer.status) return 'the problem names another status.';
     if (problem.type !== `urn:worklog:problem:${problem.code}`) return 'type and code differ.';
-    const legacy = legacyPaths.test(path) ? problem.detail : undefined;
-    if (problem.Issue !== legacy) return `Issue must be ${String(legacy)}.`;
+    for (const key of ['Issue', 'error'] as const) {
+      const sentence = legacyPaths[key].test(path) ? problem.detail : undefined;
+      if (problem[key] !== sentence) return `${key} must be ${String(sentence)}.`;
+    }
     return undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -7,14 +8,20 @@ import { buildApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { Metrics } from '../../src/http/metrics.ts';
 import { openApiText } from '../../src/http/openapi.ts';
-import { TokenService } from '../../src/modules/tokens/index.ts';
+import { operator } from '../../src/modules/audit/index.ts';
+import type { TokenService } from '../../src/modules/tokens/index.ts';
+import { buildServices, type Services } from '../../src/services.ts';
 import { type Clock, systemClock } from '../../src/shared/clock.ts';
 import type { Storage } from '../../src/storage/contract.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import { AnswerCheck } from './answer-check.ts';
-import { ApiClient, type SendRequest } from './api-client.ts';
+import { ApiClient, PersonClient, type SendRequest } from './api-client.ts';
+import { cookieOf } from './cookies.ts';
 import { send } from './http.ts';
 import { newTestDatabase } from './test-database.ts';
+
+/** The folder of the clone. */
+const projectRoot = path.resolve(import.meta.dirname, '../../../..');
 
 export interface TestServerOptions {
   /** Environment variables, as an operator would set them. */
@@ -30,6 +37,8 @@ export interface TestServer {
   /** Where the database is. */
   readonly databaseUrl: string;
   readonly storage: Storage;
+  /** What commands beside the server work with. */
+  readonly services: Services;
   /** Token administration, as an operator has it on the command line. */
   readonly tokens: TokenService;
   /** Sends a request; each answer is held to the API description. */
@@ -38,6 +47,8 @@ export interface TestServer {
   token(...scopes: string[]): Promise<string>;
   /** Sends requests with a new token of these scopes. */
   client(...scopes: string[]): Promise<ApiClient>;
+  /** Signs somebody up, under a name that nobody has yet unless one is given, and sends requests with their session. */
+  person(name?: string, options?: { readonly administrator?: boolean }): Promise<PersonClient>;
   /** Everything that the server has logged, at the most talkative level. */
   logs(): string;
   /** Another server process's app on the same database; on SQLite, which has one server a file, this one. */
@@ -81,23 +92,25 @@ export async function startOn(databaseUrl: string, options: TestServerOptions): 
   const storage = wrapStorage(await openStorage(opened));
   const log = new LogMemory();
   const logger = pino({ level: 'debug' }, log);
-  const app = await buildApp({ config, version: '0.0.0-test', storage, metrics, clock, logger });
+  const version = '0.0.0-test';
+  const app = await buildApp({ config, version, projectRoot, storage, metrics, clock, logger });
   await app.listen({ host: '127.0.0.1', port: 0 });
-  return assemble({ app, storage, clock, databaseUrl, options, log });
+  const services = buildServices({ config, storage, clock, onFailure: () => undefined });
+  return assemble({ app, storage, services, databaseUrl, options, log });
 }
 
 interface Parts {
   readonly app: FastifyInstance;
   readonly storage: Storage;
-  readonly clock: Clock;
+  readonly services: Services;
   readonly databaseUrl: string;
   readonly options: TestServerOptions;
   readonly log: LogMemory;
 }
 
-function assemble({ app, storage, clock, databaseUrl, options, log }: Parts): TestServer {
+function assemble({ app, storage, services, databaseUrl, options, log }: Parts): TestServer {
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const tokens = new TokenService(storage.tokens, storage, clock);
+  const { tokens } = services;
   const answers = AnswerCheck.by(openApiText(app));
   const others: TestServer[] = [];
   let tokenCount = 0;
@@ -105,6 +118,7 @@ function assemble({ app, storage, clock, databaseUrl, options, log }: Parts): Te
     url,
     databaseUrl,
     storage,
+    services,
     tokens,
     request: async (method, path, sent) => {
       const answer = await send(url, method, path, sent);
@@ -113,6 +127,7 @@ function assemble({ app, storage, clock, databaseUrl, options, log }: Parts): Te
     },
     token: (...scopes) => tokens.create({ name: `token-${++tokenCount}`, scopes, expiresAt: undefined }),
     client: async (...scopes) => new ApiClient(server.request, await server.token(...scopes)),
+    person: (name, options) => signUp(server, name, options),
     logs: () => log.text,
     startSecond: async () => {
       if (inject('database') === 'sqlite') return server;
@@ -127,6 +142,21 @@ function assemble({ app, storage, clock, databaseUrl, options, log }: Parts): Te
     },
   };
   return server;
+}
+
+let personCount = 0;
+
+/** Makes an account through the API, as somebody with a browser does. */
+async function signUp(
+  { request, services }: TestServer,
+  name = `Person ${++personCount}`,
+  { administrator = false }: { readonly administrator?: boolean } = {},
+): Promise<PersonClient> {
+  const password = `the pass phrase of ${name}`;
+  const answer = await request('POST', '/api/v2/users', { body: { name, password } });
+  if (answer.status !== 201) throw new Error(`The account was not made: ${answer.text}`);
+  if (administrator) await services.accounts.setRole(name, 'administrator', operator);
+  return new PersonClient(request, { name, password, cookie: cookieOf(answer) });
 }
 
 /** Keeps what is written to it. */
