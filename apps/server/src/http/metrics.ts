@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { type Access, publicAccess, scopeAccess } from './access.ts';
 import { answer, callerProblems, problems } from './answers.ts';
 import type { DatabaseHealth } from './health.ts';
@@ -22,6 +22,12 @@ export class Metrics {
     buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
     registers: [this.registry],
   });
+  readonly #deliveries = new Counter({
+    name: 'worklog_deliveries_total',
+    help: 'Attempts to send a message to a destination outside, by result',
+    labelNames: ['result'] as const,
+    registers: [this.registry],
+  });
 
   constructor() {
     // Event-loop lag, memory, garbage collection, open handles.
@@ -31,6 +37,11 @@ export class Metrics {
   /** A commit has become durable. */
   committed(seconds: number): void {
     this.#commits.observe(seconds);
+  }
+
+  /** A message was sent: it arrived, will be sent again, or is given up. */
+  attempted(result: 'delivered' | 'failed' | 'dead'): void {
+    this.#deliveries.inc({ result });
   }
 
   /** Adds the state of the database, asked for at each collection. */

@@ -1,0 +1,110 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type Type from 'typebox';
+import { personAccess, refusal } from '../../http/access.ts';
+import { sendJson } from '../../http/json.ts';
+import type { Clock } from '../../shared/clock.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Transactor } from '../../shared/transactor.ts';
+import { oneself } from '../audit/index.ts';
+import { cursorOf, idOfCursor } from './cursor.ts';
+import { hostOf } from './destination.ts';
+import type { Notifier } from './notifier.ts';
+import * as schemas from './schemas.ts';
+import { changeSlackUrl, type SettingsTx } from './settings.ts';
+import type { NotificationSettingsReader, OutboxReader, StoredMessage } from './store.ts';
+
+/** Messages in a page whose length nobody asked for. */
+const usualItems = 50;
+
+export interface NotificationRoutesOptions {
+  readonly storage: Transactor<SettingsTx>;
+  readonly settings: NotificationSettingsReader;
+  readonly messages: OutboxReader;
+  readonly notifier: Notifier;
+  readonly clock: Clock;
+}
+
+interface Change {
+  Body: Type.Static<typeof schemas.changeSettings.body>;
+}
+interface List {
+  Querystring: Type.Static<typeof schemas.listDeliveries.querystring>;
+}
+
+/** The routes of a person's own settings and messages. */
+export function registerNotifications(app: FastifyInstance, options: NotificationRoutesOptions): void {
+  const handle = new NotificationHandlers(options);
+  const read = { config: { access: personAccess('days:read') } };
+  const write = { config: { access: personAccess('days:write') } };
+
+  app.get('/api/v2/me/settings', { ...read, schema: schemas.getSettings }, handle.get);
+  app.patch<Change>('/api/v2/me/settings', { ...write, schema: schemas.changeSettings }, handle.change);
+  app.get<List>('/api/v2/me/deliveries', { ...read, schema: schemas.listDeliveries }, handle.list);
+}
+
+class NotificationHandlers {
+  readonly #options: NotificationRoutesOptions;
+
+  constructor(options: NotificationRoutesOptions) {
+    this.#options = options;
+  }
+
+  readonly get = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    this.#sendSettings(personOf(request), reply);
+
+  readonly change = async (request: FastifyRequest<Change>, reply: FastifyReply): Promise<FastifyReply> => {
+    const { storage, notifier, clock } = this.#options;
+    const person = personOf(request);
+    const { slackUrl } = request.body;
+    if (slackUrl === undefined) return this.#sendSettings(person, reply);
+    if (slackUrl !== null) notifier.assertDestination(slackUrl);
+    const change = { person, slackUrl: slackUrl ?? undefined, at: clock.now(), ...oneself(person) };
+    await storage.write((tx) => changeSlackUrl(tx, change));
+    return sendJson(reply, JSON.stringify({ slackUrl }));
+  };
+
+  readonly list = async (request: FastifyRequest<List>, reply: FastifyReply): Promise<FastifyReply> => {
+    const { limit = usualItems, cursor } = request.query;
+    const before = cursor === undefined ? undefined : idBehind(cursor);
+    // One more than asked for tells whether there is a next page.
+    const found = await this.#options.messages.of(personOf(request), limit + 1, before);
+    const deliveries = found.slice(0, limit).map(deliveryOf);
+    const last = found.length > limit ? deliveries.at(-1) : undefined;
+    if (!last) return sendJson(reply, JSON.stringify({ deliveries }));
+    const next = cursorOf(last.id);
+    reply.header('link', `</api/v2/me/deliveries?limit=${limit}&cursor=${next}>; rel="next"`);
+    return sendJson(reply, JSON.stringify({ deliveries, next }));
+  };
+
+  async #sendSettings(person: string, reply: FastifyReply): Promise<FastifyReply> {
+    const stored = await this.#options.settings.get(person);
+    return sendJson(reply, JSON.stringify({ slackUrl: stored?.slackUrl ?? null }));
+  }
+}
+
+/** The id of the person who calls; the routes let nobody else in. */
+function personOf({ caller }: FastifyRequest): string {
+  if (caller.kind !== 'person') throw refusal(caller);
+  return caller.id;
+}
+
+function idBehind(cursor: string): string {
+  const id = idOfCursor(cursor);
+  if (id !== undefined) return id;
+  const detail = 'is no cursor that this server gave';
+  throw new AppError('invalid_query', `The cursor ${detail}.`, { faults: [{ pointer: 'cursor', detail }] });
+}
+
+function deliveryOf({ id, text, url, state, attempts, createdAt, dueAt, lastError }: StoredMessage) {
+  const isWaiting = state === 'waiting';
+  return {
+    id,
+    text,
+    host: hostOf(url),
+    state,
+    attempts,
+    createdAt,
+    ...(isWaiting ? { dueAt } : { endedAt: dueAt }),
+    lastError: lastError ?? null,
+  };
+}

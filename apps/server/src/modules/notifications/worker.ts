@@ -1,0 +1,227 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../../shared/clock.ts';
+import type { Outbox } from './outbox.ts';
+import type { Outcome } from './retries.ts';
+import type { OutboxReader, StoredMessage } from './store.ts';
+
+/** Destinations that are sent to at the same time. */
+const mostUnderWay = 64;
+
+/** Messages that are read at once; the first of each destination is sent. */
+const batchSize = 100;
+
+/** How often messages are looked for that another process left, about, in milliseconds. */
+const pollMilliseconds = 3000;
+
+/** How long a stop waits for what is under way, in milliseconds. */
+const graceMilliseconds = 2000;
+
+/** An outcome that the database does not take is offered again after so many milliseconds, and so many times. */
+const recordAgainAfter = 1000;
+const mostRecordings = 900;
+
+/** Messages that ended long ago are removed so often, in milliseconds. */
+const cleaningInterval = 3_600_000;
+
+/** Sends one text, and says how it went. */
+export interface MessageSender {
+  send(url: string, text: string, signal: AbortSignal): Promise<Outcome>;
+}
+
+/** Is told how each attempt ended, for the metrics. */
+export interface DeliveryObserver {
+  attempted(result: 'delivered' | 'failed' | 'dead'): void;
+}
+
+/** The part of a log that is written to. */
+export interface WorkerLog {
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+export interface WorkerParts {
+  readonly reader: OutboxReader;
+  readonly outbox: Outbox;
+  readonly sender: MessageSender;
+  readonly clock: Clock;
+  readonly observer: DeliveryObserver;
+  readonly log: WorkerLog;
+}
+
+/**
+ * Sends what is in the outbox, at least once: a message is leased, sent outside of any write, and its outcome stored.
+ * When the process dies in between, the lease runs out and another sends it again. Each destination is served by itself,
+ * one message after the other in the order of their making, so none waits for another.
+ */
+export class DeliveryWorker {
+  readonly #parts: WorkerParts;
+  /** What is being sent, by destination. */
+  readonly #underWay = new Map<string, Promise<void>>();
+  /** Destinations that failed, and until when they are left alone; what is younger waits behind what failed. */
+  readonly #restUntil = new Map<string, Date>();
+  readonly #cutOff = new AbortController();
+  readonly #complaints: Complaints;
+  #state: 'new' | 'working' | 'stopping' = 'new';
+  #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<void> | undefined;
+  #isWanted = false;
+  #cleanedAt: Date | undefined;
+
+  constructor(parts: WorkerParts) {
+    this.#parts = parts;
+    this.#complaints = new Complaints(parts.log);
+    // Each message under way listens; more than ten would be taken for a leak.
+    setMaxListeners(mostUnderWay, this.#cutOff.signal);
+  }
+
+  /** Starts to send. */
+  start(): void {
+    if (this.#state !== 'new') return;
+    this.#state = 'working';
+    this.#poll();
+  }
+
+  /** Has messages looked for at once. */
+  wake(): void {
+    if (this.#state !== 'working') return;
+    this.#isWanted = true;
+    this.#looking ??= this.#look();
+  }
+
+  /** Takes no more messages, and waits a moment for those under way; what is cut off is sent again by another. */
+  async stop(): Promise<void> {
+    this.#state = 'stopping';
+    clearTimeout(this.#timer);
+    const grace = new AbortController();
+    const ended = Promise.allSettled([this.#looking, ...this.#underWay.values()]);
+    const waited = delay(graceMilliseconds, undefined, { signal: grace.signal }).catch(() => undefined);
+    await Promise.race([ended, waited]);
+    grace.abort();
+    this.#cutOff.abort();
+  }
+
+  readonly #poll = (): void => {
+    this.wake();
+    // Not at the same time in all processes that were started together.
+    const pause = pollMilliseconds * (0.7 + 0.6 * Math.random());
+    this.#timer = setTimeout(this.#poll, pause).unref();
+  };
+
+  async #look(): Promise<void> {
+    while (this.#isWanted && this.#state === 'working') {
+      this.#isWanted = false;
+      try {
+        await this.#takeDue();
+        await this.#clean();
+        this.#complaints.forget();
+      } catch (error) {
+        this.#complaints.tell(error);
+      }
+    }
+    this.#looking = undefined;
+  }
+
+  /** Begins with the first due message of each destination, as far as there is room. */
+  async #takeDue(): Promise<void> {
+    const now = this.#parts.clock.now();
+    for (const [url, end] of this.#restUntil) if (end <= now) this.#restUntil.delete(url);
+    let isMore = true;
+    while (isMore && this.#state === 'working' && this.#underWay.size < mostUnderWay) {
+      const except = [...this.#underWay.keys(), ...this.#restUntil.keys()];
+      const batch = await this.#parts.reader.due(now, batchSize, except);
+      const room = mostUnderWay - this.#underWay.size;
+      for (const message of firstOfEachUrl(batch).slice(0, room)) this.#begin(message);
+      isMore = batch.length === batchSize;
+    }
+  }
+
+  #begin(message: StoredMessage): void {
+    const { url } = message;
+    const work = this.#deliver(message)
+      .catch((error: unknown) => {
+        // At the end the database is closed, and what is under way cut off.
+        if (this.#state === 'working') this.#complaints.tell(error);
+        return false;
+      })
+      .then((isDone) => {
+        this.#underWay.delete(url);
+        // After a failure of the database, the next look is that of the poll: it must not be asked in a circle.
+        if (isDone) this.wake();
+      });
+    this.#underWay.set(url, work);
+  }
+
+  /** Whether the message was this process's to send, and its outcome is stored. */
+  async #deliver(message: StoredMessage): Promise<boolean> {
+    const leased = await this.#parts.outbox.lease(message);
+    if (!leased) return false;
+    const outcome = await this.#parts.sender.send(leased.url, leased.text, this.#cutOff.signal);
+    if (this.#cutOff.signal.aborted) return false;
+    const stored = await this.#record(leased, outcome);
+    if (stored) this.#note(stored, outcome);
+    return true;
+  }
+
+  /** Stores an outcome; while the database fails, the destination waits, so that nothing arrives twice. */
+  async #record(leased: StoredMessage, outcome: Outcome): Promise<StoredMessage | undefined> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#parts.outbox.record(leased, outcome);
+      } catch (error) {
+        if (tries === mostRecordings || this.#state !== 'working') throw error;
+        this.#complaints.tell(error);
+        await delay(recordAgainAfter, undefined, { ref: false, signal: this.#cutOff.signal });
+      }
+    }
+  }
+
+  #note({ id, person, url, state, dueAt, attempts }: StoredMessage, outcome: Outcome): void {
+    const isDead = state === 'dead';
+    this.#parts.observer.attempted(isDead ? 'dead' : outcome.kind);
+    this.#restUntil.delete(url);
+    if (outcome.kind === 'delivered') return;
+    // After one that is dead the next one is tried at once: it has a day of its own.
+    if (state === 'waiting' && !outcome.onlyThisOne) this.#restUntil.set(url, dueAt);
+    const details = { messageId: id, person, attempts, reason: outcome.reason };
+    if (isDead) this.#parts.log.warn(details, 'a message was given up');
+  }
+
+  async #clean(): Promise<void> {
+    const now = this.#parts.clock.now();
+    if (this.#cleanedAt && now.getTime() - this.#cleanedAt.getTime() < cleaningInterval) return;
+    await this.#parts.outbox.removeEnded();
+    this.#cleanedAt = now;
+  }
+}
+
+/** The earliest message to each destination. */
+function firstOfEachUrl(messages: readonly StoredMessage[]): StoredMessage[] {
+  const first = new Map<string, StoredMessage>();
+  for (const message of messages) {
+    const known = first.get(message.url);
+    if (!known || message.id < known.id) first.set(message.url, message);
+  }
+  return [...first.values()];
+}
+
+/** Logs what goes wrong with the database: each kind once, until it works again. */
+class Complaints {
+  readonly #log: WorkerLog;
+  readonly #told = new Set<string>();
+
+  constructor(log: WorkerLog) {
+    this.#log = log;
+  }
+
+  tell(error: unknown): void {
+    const kind = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    if (this.#told.has(kind)) return;
+    this.#told.add(kind);
+    this.#log.error({ err: error }, 'messages have to wait, because the database fails');
+  }
+
+  forget(): void {
+    this.#told.clear();
+  }
+}
