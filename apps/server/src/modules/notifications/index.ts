@@ -7,12 +7,12 @@ import { Outbox } from './outbox.ts';
 import { systemResolver } from './resolver.ts';
 import { registerNotifications } from './routes.ts';
 import { SlackSender } from './sender.ts';
-import type { SettingsTx } from './settings.ts';
+import type { SettingsTx } from './service.ts';
 import type { NotificationSettingsReader, OutboxReader } from './store.ts';
 import { type DeliveryObserver, DeliveryWorker, type WorkerLog } from './worker.ts';
 
 export type { Notifier } from './notifier.ts';
-export { changeSlackUrl, type SlackUrlChange } from './settings.ts';
+export { changeSlackUrl, type SlackUrlChange } from './service.ts';
 export type { NotificationSettings, NotificationSettingsReader, NotificationTx } from './store.ts';
 
 /** The longest that one message may take, in milliseconds. */

@@ -10,7 +10,7 @@ import { cursorOf, idOfCursor } from './cursor.ts';
 import { hostOf } from './destination.ts';
 import type { Notifier } from './notifier.ts';
 import * as schemas from './schemas.ts';
-import { changeSlackUrl, type SettingsTx } from './settings.ts';
+import { changeSlackUrl, type SettingsTx } from './service.ts';
 import type { NotificationSettingsReader, OutboxReader, StoredMessage } from './store.ts';
 
 /** Messages in a page whose length nobody asked for. */
