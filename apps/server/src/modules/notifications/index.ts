@@ -12,8 +12,8 @@ import type { NotificationSettingsReader, OutboxReader } from './store.ts';
 import { type DeliveryObserver, DeliveryWorker, type WorkerLog } from './worker.ts';
 
 export type { Notifier } from './notifier.ts';
-export { changeSlackUrl, type SlackUrlChange } from './service.ts';
-export type { NotificationSettings, NotificationSettingsReader, NotificationTx } from './store.ts';
+export { changeSlackUrl } from './service.ts';
+export type { NotificationSettingsReader, NotificationTx } from './store.ts';
 
 /** The longest that one message may take, in milliseconds. */
 const timeLimit = 10_000;

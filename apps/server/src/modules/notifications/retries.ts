@@ -5,7 +5,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /** A message that has not arrived so long after it was made is given up, in milliseconds. */
-export const givenUpAfter = 24 * hour;
+const givenUpAfter = 24 * hour;
 
 /** Messages that ended are kept for so long, in milliseconds, so that their person can see what became of them. */
 export const endedAreKeptFor = 30 * 24 * hour;

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { answer, callerProblems, problems, writeProblems } from '../../http/answers.ts';
+import { answer, bodyProblems, callerProblems, problems, writeProblems } from '../../http/answers.ts';
 import { noQuery } from '../../http/validation.ts';
 import { longestUrl } from './destination.ts';
 
@@ -87,14 +87,9 @@ export const changeSettings = {
     200: answer({ description: 'The settings now.', schema: settings, example: exampleSettings }),
     ...problems({
       ...writeProblems,
-      invalid_json: 'Invalid JSON at line 1, column 14: expected a JSON value, found `}`.',
+      ...bodyProblems,
       invalid_body:
         'The URL for messages leads to example.org, which the operator does not allow (WORKLOG_OUTGOING_HOSTS).',
-      number_not_exact:
-        'Invalid JSON at line 1, column 14: the number 9007199254740993 would be rounded; send it as a string.',
-      too_deep: 'Invalid JSON at line 1, column 80: the value is nested deeper than 32 levels.',
-      body_too_large: 'The body is larger than 1 MiB (1048576 bytes).',
-      unsupported_encoding: 'Send the body as it is, without Content-Encoding.',
     }),
   },
 };

@@ -25,7 +25,7 @@ const mostRecordings = 900;
 const cleaningInterval = 3_600_000;
 
 /** Sends one text, and says how it went. */
-export interface MessageSender {
+interface MessageSender {
   send(url: string, text: string, signal: AbortSignal): Promise<Outcome>;
 }
 
