@@ -25,8 +25,9 @@ declare module 'fastify' {
  * writes that another site's page sends, signed in or not.
  */
 export async function guardSites(app: FastifyInstance, settings: SiteSettings): Promise<void> {
+  const hosts = new KnownHosts(settings);
   app.addHook('onRequest', (request, _reply, done) => {
-    assertKnownHost(request, settings);
+    assertKnownHost(request, hosts);
     done();
   });
   if (settings.corsOrigins.length > 0) await allowOrigins(app, settings.corsOrigins);
@@ -36,16 +37,41 @@ export async function guardSites(app: FastifyInstance, settings: SiteSettings): 
   });
 }
 
-function assertKnownHost(request: FastifyRequest, { allowedHosts, publicUrl }: SiteSettings): void {
-  if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
+/** Beyond so many different `Host` headers they are taken apart each time, so that their memory is bounded. */
+const mostRemembered = 100;
+
+/** The names that this server answers to. */
+class KnownHosts {
+  readonly #settings: SiteSettings;
+  readonly #remembered = new Set<string>();
+
+  constructor(settings: SiteSettings) {
+    this.#settings = settings;
+  }
+
+  /** Whether a `Host` header, which may end in a port, names one of them. */
+  include(header: string): boolean {
+    if (this.#remembered.has(header)) return true;
+    const includes = this.#includesName(hostNameOf(header));
+    if (includes && this.#remembered.size < mostRemembered) this.#remembered.add(header);
+    return includes;
+  }
+
+  #includesName(name: string): boolean {
+    const { allowedHosts, publicUrl } = this.#settings;
+    if (allowedHosts.includes('*') || allowedHosts.includes(name)) return true;
+    return isLoopbackHost(name) || name === publicUrl?.hostname;
+  }
+}
+
+function assertKnownHost({ headers: { host }, raw, route }: FastifyRequest, hosts: KnownHosts): void {
+  if (host === undefined && raw.httpVersion === '1.1') {
     throw new AppError('invalid_request', 'The Host header is missing.');
   }
-  if (request.route.config.anyHost || allowedHosts.includes('*')) return;
-  const host = hostNameOf(request.headers.host ?? '');
-  if (isLoopbackHost(host) || host === publicUrl?.hostname || allowedHosts.includes(host)) return;
+  if (route.config.anyHost || hosts.include(host ?? '')) return;
   throw new AppError(
     'unknown_host',
-    `This server does not answer for the host ${JSON.stringify(host)}; name it in WORKLOG_ALLOWED_HOSTS or WORKLOG_PUBLIC_URL.`,
+    `This server does not answer for the host ${JSON.stringify(hostNameOf(host ?? ''))}; name it in WORKLOG_ALLOWED_HOSTS or WORKLOG_PUBLIC_URL.`,
   );
 }
 

@@ -31,6 +31,11 @@ const mostKept = 1000;
 export class ConfigAccess {
   readonly #publicConfigs: PublicConfigs;
   readonly #kept = new Map<string, readonly NameRange[]>();
+  /** The same by the caller, who stays the same object from one request to the next. */
+  readonly #ofCallers = {
+    read: new WeakMap<Caller, readonly NameRange[]>(),
+    write: new WeakMap<Caller, readonly NameRange[]>(),
+  };
 
   constructor(publicConfigs: PublicConfigs) {
     this.#publicConfigs = publicConfigs;
@@ -38,6 +43,14 @@ export class ConfigAccess {
 
   /** The names that `caller` may read or write, as sorted ranges. */
   names(caller: Caller, right: ConfigRight): readonly NameRange[] {
+    const known = this.#ofCallers[right].get(caller);
+    if (known) return known;
+    const names = this.#namesByScopes(caller, right);
+    this.#ofCallers[right].set(caller, names);
+    return names;
+  }
+
+  #namesByScopes(caller: Caller, right: ConfigRight): readonly NameRange[] {
     const scopes = caller.kind === 'token' ? caller.scopes.join(' ') : isAdministrator(caller) ? '*' : '';
     const key = `${right} ${scopes}`;
     let names = this.#kept.get(key);

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
 import { type Access, refusal } from '../../http/access.ts';
 import { sendJson } from '../../http/json.ts';
+import { type Awaitable, whenThere } from '../../shared/awaitable.ts';
 import type { Caller } from '../../shared/caller.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { JsonValue } from '../../shared/json/value.ts';
@@ -97,17 +98,19 @@ class ConfigHandlers {
     return sendJson(reply, configJson(config));
   };
 
-  readonly get = async (request: FastifyRequest<ByName>, reply: FastifyReply): Promise<FastifyReply> => {
+  // Not an async function: what is in memory is answered without a promise.
+  readonly get = (request: FastifyRequest<ByName>, reply: FastifyReply): Awaitable<FastifyReply> => {
     const { name } = request.params;
     this.#assertMay('read', request.caller, name);
     const preconditions = readPreconditions(request.headers);
-    const config = await this.#reader.get(name);
-    if (!config) throw notFound(name);
-    const tag = tagOf(config);
-    if (!ifMatchHolds(preconditions, tag)) throw preconditionFailed(config);
-    reply.header('etag', `"${tag}"`);
-    if (!ifNoneMatchHolds(preconditions, tag)) return reply.code(304).send();
-    return sendJson(reply, configJson(config));
+    return whenThere(this.#reader.get(name), (config) => {
+      if (!config) throw notFound(name);
+      const tag = tagOf(config);
+      if (!ifMatchHolds(preconditions, tag)) throw preconditionFailed(config);
+      reply.header('etag', `"${tag}"`);
+      if (!ifNoneMatchHolds(preconditions, tag)) return reply.code(304).send();
+      return sendJson(reply, configJson(config));
+    });
   };
 
   readonly replace = async (request: FastifyRequest<Update>, reply: FastifyReply): Promise<FastifyReply> => {

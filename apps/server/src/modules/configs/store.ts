@@ -1,3 +1,4 @@
+import type { Awaitable } from '../../shared/awaitable.ts';
 import type { TermSet } from '../../shared/json/term-codes.ts';
 import type { NameRange } from './name-ranges.ts';
 
@@ -24,7 +25,7 @@ export interface PageSize {
 /** Reads what is committed. */
 export interface ConfigReader {
   /** The configuration of that name, if there is one. */
-  get(name: string): Promise<StoredConfig | undefined>;
+  get(name: string): Awaitable<StoredConfig | undefined>;
   /** The first configurations of a range of names, by name, as many as `size` allows. `signal` may end it early. */
   page(range: NameRange, size: PageSize, signal?: AbortSignal): Promise<StoredConfig[]>;
   /** The first names of a range, in order, at most `limit`. */

@@ -9,6 +9,12 @@ import type { StoredToken, TokenReader, TokenTx } from './store.ts';
 /** Tells our tokens from other secrets, for people and for scanners that look for leaked ones. */
 const tokenPrefix = 'wl_';
 
+/**
+ * Of so many tokens the hash is remembered, which saves as much time as a read from memory takes. Few, because the tokens
+ * themselves stay in memory for it.
+ */
+const mostRemembered = 100;
+
 /** What went wrong with an operator's request; its message is one sentence. */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
@@ -28,6 +34,8 @@ export class TokenService {
   readonly #reader: TokenReader;
   readonly #storage: Transactor<TokenTx>;
   readonly #clock: Clock;
+  /** The hashes of the tokens that are in use, by token. */
+  readonly #hashes = new Map<string, string>();
   readonly #callers = new WeakMap<StoredToken, Caller>();
 
   constructor(reader: TokenReader, storage: Transactor<TokenTx>, clock: Clock) {
@@ -80,10 +88,19 @@ export class TokenService {
 
   /** The caller who holds `secret`; undefined when it is unknown, revoked or expired. */
   authenticate(secret: string): Awaitable<Caller | undefined> {
-    return whenThere(this.#reader.findByHash(hashSecret(secret)), (token) => {
+    const remembered = this.#hashes.get(secret);
+    const hash = remembered ?? hashSecret(secret);
+    return whenThere(this.#reader.findByHash(hash), (token) => {
       if (!token || (token.expiresAt && token.expiresAt <= this.#clock.now())) return undefined;
+      if (remembered === undefined) this.#remember(secret, hash);
       return this.#callerOf(token);
     });
+  }
+
+  /** Only of a token that is valid: nobody can fill this memory with what they make up. */
+  #remember(secret: string, hash: string): void {
+    if (this.#hashes.size >= mostRemembered) this.#hashes.clear();
+    this.#hashes.set(secret, hash);
   }
 
   /** The same object for the same token, so that who keeps something about a caller finds it again. */

@@ -43,7 +43,7 @@ export function testLifecycle(test: StorageTest): void {
     const storage = await fixture.open();
     await storage.close();
     await expect(insertConfigs(storage, sampleConfig('late'))).rejects.toThrow();
-    await expect(storage.configs.get('late')).rejects.toThrow();
+    await expect(async () => storage.configs.get('late')).rejects.toThrow();
     await expect(storage.ping()).rejects.toThrow();
     expect(await fixture.count('configs')).toBe(0);
   });

@@ -15,7 +15,7 @@ export const behindAllNames = '~';
 /** Reads configurations through a connection that sees only what is committed. */
 export function sqliteConfigReader(connection: Connection, cache: ReadCache): ConfigReader {
   return {
-    get: async (name) => reading(() => cache.config(name, () => selectConfig(connection, name))),
+    get: (name) => reading(() => cache.config(name, () => selectConfig(connection, name))),
     page: async (range, size) => reading(() => selectPage(connection, range, size)),
     names: async ({ from, to }, limit) =>
       reading(() =>

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { unobserved } from '../conformance/fixture.ts';
 import { sampleConfig } from '../conformance/samples.ts';
 import type { Storage } from '../contract.ts';
 import { Connection } from './connection.ts';
 import { ForeignCommits } from './foreign-commits.ts';
 import { openSqlite } from './open.ts';
+import { ReadCache } from './read-cache.ts';
 
 let folder: string;
 let path: string;
@@ -67,6 +68,23 @@ test('a change that is rolled back is not seen', async () => {
   });
   await expect(failing).rejects.toThrow('no');
   expect(await here.configs.get(first.name)).toEqual(first);
+});
+
+test('others are asked about once in a turn of the event loop', async () => {
+  const happened = vi.fn(() => false);
+  const cache = new ReadCache({ happened } as unknown as ForeignCommits);
+  const readTwice = () => {
+    expect(cache.config(first.name, () => first)).toBe(first);
+    expect(cache.config(first.name, () => second)).toBe(first);
+  };
+  readTwice();
+  expect(happened).toHaveBeenCalledTimes(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  readTwice();
+  expect(happened).toHaveBeenCalledTimes(2);
+  cache.forgetTouched();
+  readTwice();
+  expect(happened).toHaveBeenCalledTimes(3);
 });
 
 test('a commit elsewhere is still noticed when asking for it failed once', async () => {
