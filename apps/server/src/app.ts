@@ -1,18 +1,30 @@
+import { join } from 'node:path';
+import { builtInDayTypes } from '@worklog/domain/day-types';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Config } from './config/settings.ts';
 import { DatabaseHealth, registerHealth } from './http/health.ts';
 import { registerMetrics, type Metrics } from './http/metrics.ts';
 import { registerApiDescription } from './http/openapi.ts';
 import { registerHome } from './http/home.ts';
+import { type Chore, keepHouse } from './http/housekeeping.ts';
+import { registerPages } from './http/pages.ts';
 import { buildServer } from './http/server.ts';
+import { registerAccounts } from './modules/accounts/index.ts';
 import { buildConfigs, configsErrorKey } from './modules/configs/index.ts';
-import { TokenService } from './modules/tokens/index.ts';
+import { buildNotifications, type Notifier } from './modules/notifications/index.ts';
+import { dayTypesOf, LedgerService } from './modules/ledger/index.ts';
+import { registerSessions } from './modules/sessions/index.ts';
+import { isPersonalToken, registerPersonalTokens } from './modules/tokens/index.ts';
+import { buildOlderApi, olderErrorKey } from './modules/v1/index.ts';
+import { buildServices, type Services } from './services.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Storage } from './storage/contract.ts';
 
 export interface AppParts {
   readonly config: Config;
   readonly version: string;
+  /** The folder of the whole project, where the files of the pages are. */
+  readonly projectRoot: string;
   readonly storage: Storage;
   readonly metrics: Metrics;
   readonly clock: Clock;
@@ -20,16 +32,14 @@ export interface AppParts {
 }
 
 /** The composition root: makes the modules out of their parts and adds their routes. Listens to nothing yet. */
-export async function buildApp({
-  config,
-  version,
-  storage,
-  metrics,
-  clock,
-  logger,
-}: AppParts): Promise<FastifyInstance> {
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { config, version, storage, metrics, clock, logger } = parts;
   const health = new DatabaseHealth(storage);
-  const tokens = new TokenService(storage.tokens, storage, clock);
+  const onFailure = (error: unknown): void => {
+    logger.error({ err: error }, 'something that no request waits for has failed');
+  };
+  const services = buildServices({ config, storage, clock, onFailure });
+  const { sessions, tokens, personalTokens } = services;
   metrics.watchDatabase(health);
 
   return buildServer({
@@ -40,14 +50,73 @@ export async function buildApp({
     sites: config,
     rateLimit: config.rateLimit,
     trustProxy: config.trustProxy ?? false,
-    legacyErrorKeys: ['/configs', '/search', '/health'].map((prefix) => ({ prefix, key: configsErrorKey })),
-    authenticators: { token: (token) => tokens.authenticate(token), session: async () => undefined },
+    legacyErrorKeys: [
+      ...['/configs', '/search', '/health'].map((prefix) => ({ prefix, key: configsErrorKey })),
+      { prefix: '/api/v1', key: olderErrorKey },
+    ],
+    authenticators: {
+      token: (token) => (isPersonalToken(token) ? personalTokens : tokens).authenticate(token),
+      session: (secret) => sessions.authenticate(secret),
+    },
     routes: async (app) => {
-      registerHome(app);
-      registerHealth(app, health);
-      registerMetrics(app, metrics, config.metrics === 'public');
-      buildConfigs(app, { storage, reader: storage.configs, index: storage.configIndex, ...config });
-      await registerApiDescription(app);
+      await addRoutes(app, { ...parts, health, services });
+      keepHouse(app, choresOf(services));
     },
   });
+}
+
+interface RouteParts extends AppParts {
+  readonly health: DatabaseHealth;
+  readonly services: Services;
+}
+
+/** Everything that can be called, one line a part. */
+async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void> {
+  const { config, projectRoot, storage, metrics, health, services } = parts;
+  const { people } = storage;
+  const { sessions } = services;
+  registerHome(app);
+  registerHealth(app, health);
+  registerMetrics(app, metrics, config.metrics === 'public');
+  buildConfigs(app, { storage, reader: storage.configs, index: storage.configIndex, ...config });
+  registerSessions(app, sessions);
+  registerAccounts(app, { ...services, people, signIns: sessions, publicUrl: config.publicUrl });
+  registerPersonalTokens(app, services.personalTokens);
+  const notifications = buildNotifications({
+    storage,
+    settings: storage.notificationSettings,
+    messages: storage.outbox,
+    clock: parts.clock,
+    outgoingHosts: config.outgoingHosts,
+    observer: metrics,
+    log: parts.logger,
+  });
+  notifications.register(app);
+  addLedger(app, parts, notifications.notifier);
+  await registerPages(app, join(projectRoot, 'apps/server/pages'));
+  await registerApiDescription(app);
+}
+
+/** What people record of their days, and how it is called. */
+function addLedger(
+  app: FastifyInstance,
+  { config, storage, clock, services }: RouteParts,
+  notifier: Notifier,
+): void {
+  const { days, places, people, rates, notificationSettings } = storage;
+  const { timeZone } = config;
+  const ledger = new LedgerService({ storage, clock, notifier, timeZone });
+  buildOlderApi(app, {
+    ...{ ...services, storage, days, places, people, rates, notificationSettings, notifier, clock, timeZone },
+    dayTypes: dayTypesOf(builtInDayTypes),
+    ledger,
+  });
+}
+
+/** What is done once a minute beside the requests. */
+function choresOf({ accounts, sessions }: Services): Chore[] {
+  return [
+    { name: 'erase what deleted people left', run: () => accounts.eraseAgain() },
+    { name: 'remove ended sessions', run: () => sessions.removeEnded() },
+  ];
 }

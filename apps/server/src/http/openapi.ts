@@ -1,11 +1,12 @@
-import swagger from '@fastify/swagger';
+import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
 import { publicAccess } from './access.ts';
 import { answer, commonProblems, problemSchema, problems } from './answers.ts';
 import { sendJson } from './json.ts';
-import { noQuery } from './validation.ts';
+import { sessionCookieName } from './session-cookie.ts';
+import { mayBeLeftOut, noQuery } from './validation.ts';
 
 const description = `A self-hosted day ledger for hybrid teams on top of a JSON configuration store.
 
@@ -20,6 +21,7 @@ const contentSecurityPolicy =
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
   app.addSchema(problemSchema);
   await app.register(swagger, {
+    transformObject: withOptionalBodies,
     // Keeps the names of shared schemas, where the library would number them.
     refResolver: {
       buildLocalReference: ({ $id }, _base, _fragment, index) =>
@@ -35,6 +37,12 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       },
       servers: [{ url: '/' }],
       tags: [
+        { name: 'Accounts', description: 'Sign-up, and what people do with their own account.' },
+        { name: 'Sessions', description: 'Signing in and out, and where one is signed in.' },
+        { name: 'API tokens', description: "People's own tokens, which act for them." },
+        { name: 'Administration', description: 'What administrators do with the accounts of others.' },
+        { name: 'Notifications', description: 'Messages about my changes, and what became of them.' },
+        { name: 'Older API', description: '`/api/v1`, on which older clients keep working.' },
         { name: 'Configurations', description: 'The JSON configuration store.' },
         { name: 'Health', description: 'For probes and monitoring.' },
         { name: 'API', description: 'This description.' },
@@ -44,12 +52,43 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
           token: {
             type: 'http',
             scheme: 'bearer',
-            description: 'An API token, made by `worklog token create`.',
+            description:
+              'An API token: of an operator, made by `worklog token create`, or of a person, made by `POST /api/v2/me/tokens`.',
+          },
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: sessionCookieName,
+            description: 'The session of a person, opened by `POST /api/v2/sessions`.',
           },
         },
       },
     },
   });
+}
+
+interface Description {
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation | undefined>>>>;
+}
+interface Operation {
+  readonly requestBody?: {
+    required?: boolean;
+    readonly content?: Readonly<Record<string, { readonly schema?: object }>>;
+  };
+}
+
+/** Says which bodies may be left out, where the library says of all that they must be sent. */
+function withOptionalBodies(
+  made: Parameters<NonNullable<FastifyDynamicSwaggerOptions['transformObject']>>[0],
+) {
+  const description = 'openapiObject' in made ? made.openapiObject : made.swaggerObject;
+  const { paths = {} } = description as Description;
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+    const body = operation?.requestBody;
+    if (!body) continue;
+    body.required = !Object.values(body.content ?? {}).every(({ schema }) => schema && mayBeLeftOut(schema));
+  }
+  return description;
 }
 
 /** `/openapi.json` and, at `/api`, the same for people. */

@@ -59,9 +59,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   // Before the limit: a page of an allowed site must be able to read that it was refused, and when to come again.
   await guardSites(app, options.sites);
   if (options.rateLimit !== undefined) limitRequests(app, options.rateLimit, options.clock);
+  enforceAccess(app, options.authenticators);
   readBodies(app);
   validateBySchema(app);
-  enforceAccess(app, options.authenticators);
   await describeApi(app, options.version);
   const answerOtherMethods = collectMethods(app);
   await options.routes(app);

@@ -20,14 +20,21 @@ export function validateBySchema(app: FastifyInstance): void {
     const validator = Compile(schema);
     return httpPart === 'querystring'
       ? (query: unknown) => validateQuery(validator, schema, query as Record<string, unknown>)
-      : (body: unknown) => validateBody(validator, body);
+      : (body: unknown) => validateBody(validator, body, mayBeLeftOut(schema));
   });
   // Answers are ready texts: nothing is serialised by schema.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
 }
 
-function validateBody(validator: Validator, body: unknown): ValidationResult {
+/** Whether a body may be missing or null, as if it were an object without fields: it has none that must be there. */
+export function mayBeLeftOut(schema: object): boolean {
+  const { type, required } = schema as { readonly type?: unknown; readonly required?: readonly string[] };
+  return type === 'object' && (required ?? []).length === 0;
+}
+
+function validateBody(validator: Validator, body: unknown, isOptional: boolean): ValidationResult {
   if (body === undefined || body === null) {
+    if (isOptional) return { value: {} };
     return { error: new AppError('invalid_body', 'The body is missing or null; send a JSON object.') };
   }
   if (validator.Check(body)) return { value: body };

@@ -1,0 +1,3 @@
+export { namesOf, placeNames, type PlaceNames } from './names.ts';
+export { findOrMakePlace } from './service.ts';
+export type { PlaceReader, PlaceTx } from './store.ts';

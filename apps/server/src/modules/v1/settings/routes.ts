@@ -1,0 +1,36 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendJson } from '../../../http/json.ts';
+import { callerId, olderErrors, type OwnAccess } from '../routes.ts';
+import { readSettings } from './input.ts';
+import * as schemas from './schemas.ts';
+import type { OlderSettingsService } from './service.ts';
+
+interface Change {
+  Body: Readonly<Record<string, unknown>>;
+}
+
+/** The settings of the older API. */
+export function registerOlderSettings(
+  app: FastifyInstance,
+  settings: OlderSettingsService,
+  access: OwnAccess,
+): void {
+  const url = '/api/v1/user/:name/settings';
+
+  async function read(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return sendJson(reply, JSON.stringify({ settings: await settings.read(callerId(request)) }));
+  }
+
+  async function change(request: FastifyRequest<Change>, reply: FastifyReply): Promise<FastifyReply> {
+    await settings.change(callerId(request), readSettings(request.body));
+    return read(request, reply);
+  }
+
+  const errors = olderErrors();
+  app.get(url, { config: { access: access.toRead }, schema: schemas.readSettings, ...errors }, read);
+  app.put<Change>(
+    url,
+    { config: { access: access.toWrite }, schema: schemas.changeSettings, ...errors },
+    change,
+  );
+}
