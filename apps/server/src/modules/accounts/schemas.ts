@@ -84,6 +84,8 @@ const refusedAccount: ProblemExamples = {
   ...bodyProblems,
   name_taken: 'The name "Zoë" is taken.',
 };
+/** The account was deleted while the request was under way. */
+const gone: ProblemExamples = { person_not_found: 'There is no such person.' };
 const refusedPassword: ProblemExamples = {
   wrong_credentials: 'The name or the password is wrong.',
   too_many_attempts: 'Too many attempts to sign in; wait 512 s.',
@@ -122,7 +124,7 @@ export const getMe = {
   summary: 'Get the profile of the caller',
   response: {
     200: answer({ description: 'The profile.', schema: profile, example: exampleProfile }),
-    ...problems(callerProblems),
+    ...problems({ ...callerProblems, ...gone }),
   },
 };
 
@@ -145,7 +147,7 @@ export const changeMe = {
       schema: profile,
       example: exampleProfile,
     }),
-    ...problems({ ...writeProblems, ...refusedAccount }),
+    ...problems({ ...writeProblems, ...refusedAccount, ...gone }),
   },
 };
 
@@ -176,6 +178,6 @@ export const deleteMe = {
   summary: 'Delete the account of the caller and all that is theirs',
   response: {
     204: answer({ description: 'Nothing of it is left.', headers: clearedCookieHeader }),
-    ...problems({ ...writeProblems, person_not_found: 'There is no such person.' }),
+    ...problems({ ...writeProblems, ...gone }),
   },
 };

@@ -94,15 +94,15 @@ export class LinkService {
    */
   async makeResetLink(name: string, by: Actor): Promise<NewLink> {
     const { storage, clock } = this.#parts;
-    const person = await this.#parts.people.findByName(nameKey(name));
-    if (!person) throw personNotFound(name);
-    const { link, made } = this.#newLink(pages.passwordReset, resetSlotOf(person.id), person.id);
-    const entry = { at: clock.now(), person: person.id, ...by, action: 'account.reset_link_made' };
-    await storage.write(async (tx) => {
+    const at = clock.now();
+    return storage.write(async (tx) => {
+      const person = await tx.people.findByName(nameKey(name));
+      if (!person) throw personNotFound(name);
+      const { link, made } = this.#newLink(pages.passwordReset, resetSlotOf(person.id), person.id);
       await tx.links.put(link);
-      await tx.audit.append(auditEntry(entry));
+      await tx.audit.append(auditEntry({ at, person: person.id, ...by, action: 'account.reset_link_made' }));
+      return made;
     });
-    return made;
   }
 
   /**

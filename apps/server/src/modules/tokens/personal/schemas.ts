@@ -82,6 +82,7 @@ export const createToken = {
     ...problems({
       ...writeProblems,
       ...bodyProblems,
+      person_not_found: 'There is no such person.',
       name_taken: 'You have a token called "phone" already.',
       too_many_tokens: 'You have 100 tokens; revoke one first.',
     }),

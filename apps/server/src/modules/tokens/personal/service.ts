@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { hashSecret, newId, newSecret } from '../../../shared/ids.ts';
 import { lengthOf } from '../../../shared/text.ts';
 import type { Transactor } from '../../../shared/transactor.ts';
-import type { PeopleReader } from '../../accounts/index.ts';
+import { type AccountTx, type PeopleReader, personNotFound } from '../../accounts/index.ts';
 import { auditEntry, type AuditTx, oneself } from '../../audit/index.ts';
 import type { PersonalTokenReader, PersonalTokenTx, StoredPersonalToken } from '../store.ts';
 
@@ -36,7 +36,7 @@ export type ShownPersonalToken = Omit<StoredPersonalToken, 'hash' | 'person'>;
 export interface PersonalTokenParts {
   readonly tokens: PersonalTokenReader;
   readonly people: PeopleReader;
-  readonly storage: Transactor<PersonalTokenTx & AuditTx>;
+  readonly storage: Transactor<PersonalTokenTx & AuditTx & Pick<AccountTx, 'people'>>;
   readonly clock: Clock;
 }
 
@@ -61,7 +61,7 @@ export class PersonalTokenService {
   /**
    * Makes a token; its secret cannot be had again.
    *
-   * @throws AppError `invalid_body`, `name_taken`, `too_many_tokens`.
+   * @throws AppError `invalid_body`, `name_taken`, `person_not_found`, `too_many_tokens`.
    */
   async create(
     person: string,
@@ -72,6 +72,8 @@ export class PersonalTokenService {
     const secret = personalPrefix + newSecret();
     const token = { id: newId(), person, name, hash: hashSecret(secret), scopes, createdAt, expiresAt };
     await this.#parts.storage.write(async (tx) => {
+      // They may have been deleted since this request began.
+      if (!(await tx.people.get(person))) throw personNotFound();
       const tokens = await tx.personalTokens.of(person);
       if (tokens.some((one) => one.name === name))
         throw new AppError('name_taken', `You have a token called ${JSON.stringify(name)} already.`);
