@@ -10,6 +10,7 @@ const external = [
   '@photostructure/sqlite', // loads a native library from its own folder
   '@node-rs/argon2', // the same
   '@fastify/swagger-ui', // serves the files of its own folder
+  '@zxcvbn-ts/language-common', // half a megabyte, loaded only when somebody chooses a password
   'mongodb', // has optional native parts, and is loaded only when the settings ask for MongoDB
 ];
 
