@@ -21,8 +21,9 @@ const graceMilliseconds = 2000;
 const recordAgainAfter = 1000;
 const mostRecordings = 900;
 
-/** Messages that ended long ago are removed so often, in milliseconds. */
+/** Messages that ended long ago are removed so often, and first so long after the start, in milliseconds. */
 const cleaningInterval = 3_600_000;
+const firstCleaningAfter = 60_000;
 
 /** Sends one text, and says how it went. */
 interface MessageSender {
@@ -66,7 +67,7 @@ export class DeliveryWorker {
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #isWanted = false;
-  #cleanedAt: Date | undefined;
+  #cleanAt = Infinity;
 
   constructor(parts: WorkerParts) {
     this.#parts = parts;
@@ -79,6 +80,7 @@ export class DeliveryWorker {
   start(): void {
     if (this.#state !== 'new') return;
     this.#state = 'working';
+    this.#cleanAt = this.#parts.clock.now().getTime() + firstCleaningAfter;
     this.#poll();
   }
 
@@ -188,10 +190,10 @@ export class DeliveryWorker {
   }
 
   async #clean(): Promise<void> {
-    const now = this.#parts.clock.now();
-    if (this.#cleanedAt && now.getTime() - this.#cleanedAt.getTime() < cleaningInterval) return;
+    const now = this.#parts.clock.now().getTime();
+    if (now < this.#cleanAt) return;
     await this.#parts.outbox.removeEnded();
-    this.#cleanedAt = now;
+    this.#cleanAt = now + cleaningInterval;
   }
 }
 
