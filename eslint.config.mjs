@@ -50,7 +50,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'apps/server/pages/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
     rules: lengths(50),
   },

@@ -7,6 +7,7 @@ const purposes = {
     introduction:
       'Choose the name and the password of your account. Administrators look after people and policies.',
     send: 'Make the account',
+    whenUsedUp: 'The link was used already or has expired. Each start of the server prints a new one.',
     target: 'api/v2/first-administrator',
     asksName: true,
     doneHeading: 'Your account is there',
@@ -17,6 +18,7 @@ const purposes = {
     heading: 'Choose a new password',
     introduction: 'It replaces the one until now, and ends all sessions of your account.',
     send: 'Save the password',
+    whenUsedUp: 'The link was used already or has expired. Ask an administrator for a new one.',
     target: 'api/v2/password-resets',
     asksName: false,
     doneHeading: 'Your password is changed',
@@ -98,7 +100,12 @@ function forgetProblems() {
 }
 
 /** Shows each fault at its field, and what belongs to none above the form. */
-function showProblem({ detail, errors = [] }) {
+function showProblem({ code, detail, errors = [] }) {
+  if (code === 'link_not_valid') {
+    element('form').hidden = true;
+    show('problem', purpose.whenUsedUp);
+    return;
+  }
   const faults = errors
     .map((error) => ({ field: error.pointer.slice(1), text: error.detail }))
     .filter(({ field }) => field === 'name' || field === 'password');

@@ -73,7 +73,7 @@ describe('npm run worklog -- admin create', () => {
   });
 
   it.each([
-    ['Zoë', 'short', 'The password has less than 10 characters.'],
+    ['Zoë', 'short', 'The password has fewer than 10 characters.'],
     ['a/b', password, 'The name has a /.'],
     ['Zoë', '', 'No password was given on standard input.'],
   ])('refuses the name %j with the password %j in one sentence', async (name, word, sentence) => {

@@ -76,9 +76,9 @@ describe('the documents', () => {
     expect(missing).toEqual([]);
   });
 
-  it('docs/configurations.md lists every error, and no other', () => {
+  it('docs/errors.md lists every error, and no other', () => {
     const errorRow = /^\| `(\w+)` +\| (\d{3}) /gm;
-    const rows = [...readDocument('docs/configurations.md').matchAll(errorRow)];
+    const rows = [...readDocument('docs/errors.md').matchAll(errorRow)];
     const listed = rows.map(([, code, status]) => `${code} ${status}`);
     const known = Object.entries(errorCatalogue).map(([code, { status }]) => `${code} ${status}`);
     expect(listed.sort()).toEqual(known.sort());

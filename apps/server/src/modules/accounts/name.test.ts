@@ -31,9 +31,9 @@ describe('a name may be', () => {
 
 describe('a name may not be', () => {
   test.each([
-    ['', 'has 0 characters; it has 1 to 64'],
-    ['a'.repeat(65), 'has 65 characters; it has 1 to 64'],
-    ['😀'.repeat(65), 'has 65 characters; it has 1 to 64'],
+    ['', 'has 0 characters; names have 1 to 64'],
+    ['a'.repeat(65), 'has 65 characters; names have 1 to 64'],
+    ['😀'.repeat(65), 'has 65 characters; names have 1 to 64'],
     ['a/b', 'has a /'],
     ['/', 'has a /'],
     ['.', 'is reserved'],

@@ -18,7 +18,7 @@ export function nameKey(name: string): string {
 /** What is wrong with a name, as the end of a sentence; undefined: nothing. */
 export function nameFault(name: string): string | undefined {
   const length = lengthOf(name.normalize('NFC'));
-  if (length < 1 || length > longestName) return `has ${length} characters; it has 1 to ${longestName}`;
+  if (length < 1 || length > longestName) return `has ${length} characters; names have 1 to ${longestName}`;
   if (unprintable.test(name)) return 'has a character that cannot be seen';
   if (name.includes('/')) return 'has a /';
   if (name.trim() !== name) return 'begins or ends with white space';

@@ -28,7 +28,8 @@ export class PasswordRules {
 
   async #faultOf(password: string, name: string): Promise<string | undefined> {
     if (!isShortEnough(password)) return `has more than ${longestPassword} characters`;
-    if (lengthOf(canonical(password)) < this.#minLength) return `has less than ${this.#minLength} characters`;
+    if (lengthOf(canonical(password)) < this.#minLength)
+      return `has fewer than ${this.#minLength} characters`;
     if (nameKey(password) === nameKey(name)) return 'is the name';
     if (this.#minLength >= leastSeriousLength && (await commonPasswords()).has(foldedPassword(password)))
       return 'is one of the most common ones';

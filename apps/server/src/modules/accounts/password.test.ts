@@ -55,9 +55,9 @@ describe('a password', () => {
   });
 
   test.each([
-    [10, '', 'has less than 10 characters'],
-    [10, 'otters-9', 'has less than 10 characters'],
-    [10, '😀😃😄😁😆', 'has less than 10 characters'],
+    [10, '', 'has fewer than 10 characters'],
+    [10, 'otters-9', 'has fewer than 10 characters'],
+    [10, '😀😃😄😁😆', 'has fewer than 10 characters'],
     [10, 'x'.repeat(1025), 'has more than 1024 characters'],
     [10, '1234567890', 'is one of the most common ones'],
     [10, 'Qwertyuiop', 'is one of the most common ones'],
