@@ -129,9 +129,11 @@ export class DeliveryWorker {
     const now = this.#parts.clock.now();
     for (const [url, end] of this.#restUntil) if (end <= now) this.#restUntil.delete(url);
     let isMore = true;
-    while (isMore && this.#state === 'working' && this.#underWay.size < mostUnderWay) {
+    while (isMore && this.#underWay.size < mostUnderWay) {
       const except = [...this.#underWay.keys(), ...this.#restUntil.keys()];
       const batch = await this.#parts.reader.due(now, batchSize, except);
+      // What is begun after the stop has looked at what is under way, nobody would wait for.
+      if (this.#state !== 'working') return;
       const room = mostUnderWay - this.#underWay.size;
       for (const message of firstOfEachUrl(batch).slice(0, room)) this.#begin(message);
       isMore = batch.length === batchSize;
