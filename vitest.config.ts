@@ -6,15 +6,41 @@ declare module 'vitest' {
     database: 'sqlite' | 'mongo';
     /** How much the torture scenarios do: seconds beside the other tests, or minutes. */
     torture: 'short' | 'full';
+    /** The time zone that the process of an API test is in. */
+    timeZone: 'UTC' | 'Pacific/Kiritimati' | 'Pacific/Honolulu';
   }
 }
 
-const apiTests = {
-  // Each file has servers of its own and shares nothing else; loading the program once halves the time.
-  isolate: false,
-  include: ['apps/server/test/**/*.test.ts'],
-  exclude: ['apps/server/test/process/**'],
-};
+type Provided = import('vitest').ProvidedContext;
+
+/** The API tests on one database, in a process that is in one time zone; all of them, or those about dates. */
+function apiTests(
+  name: string,
+  database: Provided['database'],
+  timeZone: Provided['timeZone'],
+  include = 'apps/server/test/**/*.test.ts',
+) {
+  return {
+    test: {
+      name,
+      // Each file has servers of its own and shares nothing else; loading the program once halves the time.
+      isolate: false,
+      include: [include],
+      exclude: ['apps/server/test/process/**'],
+      env: { TZ: timeZone },
+      provide: { database, timeZone },
+      testTimeout: 30_000,
+    },
+  };
+}
+
+/** What has to do with dates, which no time zone of the process may move. A new file about dates belongs here. */
+const aboutDates =
+  'apps/server/test/{time-zone,v1-,days,places,work-patterns,allowances,summary,gaps,batches,holidays,csv}*.test.ts';
+
+/** The same without what is slow on MongoDB and about who may call, or who comes first. */
+const aboutDatesAlone =
+  'apps/server/test/{time-zone,v1-{read,record,change,delete,settings,today,trail},days,summary,gaps,holidays,csv}*.test.ts';
 
 const tortureScenarios = 'torture/scenarios/*.test.ts';
 
@@ -42,8 +68,12 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'api-sqlite', ...apiTests, provide: { database: 'sqlite' }, testTimeout: 30_000 } },
-      { test: { name: 'api-mongo', ...apiTests, provide: { database: 'mongo' }, testTimeout: 30_000 } },
+      apiTests('api-sqlite', 'sqlite', 'UTC'),
+      apiTests('api-mongo', 'mongo', 'UTC'),
+      apiTests('api-sqlite-kiritimati', 'sqlite', 'Pacific/Kiritimati', aboutDates),
+      apiTests('api-sqlite-honolulu', 'sqlite', 'Pacific/Honolulu', aboutDates),
+      apiTests('api-mongo-kiritimati', 'mongo', 'Pacific/Kiritimati', aboutDatesAlone),
+      apiTests('api-mongo-honolulu', 'mongo', 'Pacific/Honolulu', aboutDatesAlone),
       {
         test: {
           name: 'process',

@@ -31,8 +31,9 @@ async function findMongo() {
 /** What vitest is told to run: all projects, or those that are quick or do without MongoDB. */
 function selectTests(mongo) {
   const projects = ['unit', 'storage', 'api-sqlite'];
-  if (!quick) projects.push('process');
-  if (!quick && mongo) projects.push('api-mongo');
+  // With a star: the same in processes that are in other time zones.
+  if (!quick) projects.push('process', 'api-sqlite-*');
+  if (!quick && mongo) projects.push('api-mongo', 'api-mongo-*');
   const withoutMongo = mongo
     ? []
     : ['--exclude=apps/server/src/storage/mongo/**', '--exclude=**/*-mongo.test.ts'];

@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-const needMongo: readonly string[] = ['storage', 'api-mongo', 'process', 'torture'];
+const needMongo = /^(?:storage|api-mongo.*|process|torture)$/;
 
 /**
  * Starts the MongoDB that the tests share and returns what stops it. Throws one sentence when there is no server
@@ -21,7 +21,7 @@ export default async function setup({
   vitest,
   provide,
 }: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const needed = vitest.projects.some(({ name }) => needMongo.includes(name));
+  const needed = vitest.projects.some(({ name }) => needMongo.test(name));
   if (!needed || process.env.TEST_MONGOD === 'none') return undefined;
   const { binary, reason } = await provisionMongo();
   if (binary === undefined) throw new Error(reason);

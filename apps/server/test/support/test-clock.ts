@@ -15,4 +15,9 @@ export class TestClock implements Clock {
   advance(milliseconds: number): void {
     this.#milliseconds += milliseconds;
   }
+
+  /** Sets the clock, back as well. */
+  moveTo(instant: string): void {
+    this.#milliseconds = Date.parse(instant);
+  }
 }
