@@ -1,4 +1,5 @@
 import {
+  MongoBulkWriteError,
   MongoClientClosedError,
   MongoError,
   MongoNetworkError,
@@ -65,13 +66,17 @@ export async function withAppErrors<T>(
   }
 }
 
-/** Whether an insert failed because its key is taken; another unique index that is hit is not meant. */
-export function isTakenKey(error: unknown): boolean {
-  return (
-    error instanceof MongoServerError &&
-    error.code === 11000 &&
-    /^E11000 duplicate key error collection: \S+ index: _id_ dup key/.test(error.message)
-  );
+/** The name of the unique index in which a place was taken already, `_id_` for that of the keys. */
+export function takenIndex(error: unknown): string | undefined {
+  if (!(error instanceof MongoServerError) || error.code !== 11000) return undefined;
+  return /^E11000 duplicate key error collection: \S+ index: (\S+) dup key/.exec(error.message)?.[1];
+}
+
+/** The error that the driver has wrapped into one of its bulk writes; what it is can be told only by itself. */
+export function withoutBulk(error: unknown): unknown {
+  if (!(error instanceof MongoBulkWriteError)) return error;
+  const cause: unknown = error.errorResponse;
+  return cause instanceof Error ? cause : error;
 }
 
 /** Whether the driver says that a transaction may succeed when it is run again from the top. */
