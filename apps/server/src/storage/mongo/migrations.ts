@@ -1,4 +1,4 @@
-import { MongoServerError, type Collection, type Db } from 'mongodb';
+import { MongoServerError, type Collection, type Db, type IndexDescription } from 'mongodb';
 import { StartError } from '../../shared/errors.ts';
 import { termIndex } from './config-index.ts';
 import { termEntries } from './config-terms.ts';
@@ -28,7 +28,39 @@ const migrations: readonly Migration[] = [
     },
   },
   { name: 'search index', apply: indexConfigs },
+  { name: 'people and their ledgers', apply: createLedger },
 ];
+
+/** The collections that came with people and their ledgers, with the indexes besides that of their keys. */
+const ledgerCollections: Readonly<Record<string, IndexDescription[]>> = {
+  people: [
+    { key: { nameKey: 1 }, name: 'nameKey', unique: true },
+    { key: { role: 1 }, name: 'administrators', partialFilterExpression: { role: 'administrator' } },
+  ],
+  links: [{ key: { hash: 1 }, name: 'hash', unique: true }],
+  erasures: [{ key: { at: 1 }, name: 'at' }],
+  sessions: [
+    { key: { hash: 1 }, name: 'hash', unique: true },
+    { key: { person: 1 }, name: 'person' },
+    { key: { lastSeenAt: 1 }, name: 'lastSeenAt' },
+    { key: { createdAt: 1 }, name: 'createdAt' },
+  ],
+  attempts: [{ key: { endsAt: 1 }, name: 'endsAt' }],
+  personal_tokens: [
+    { key: { hash: 1 }, name: 'hash', unique: true },
+    { key: { person: 1, name: 1 }, name: 'name', unique: true },
+  ],
+  days: [],
+  places: [{ key: { owner: 1, nameKey: 1 }, name: 'name', unique: true }],
+  rates: [],
+  audit: [{ key: { actor: 1 }, name: 'actor', partialFilterExpression: { actor: { $gt: '' } } }],
+  notification_settings: [],
+  outbox: [
+    { key: { person: 1, _id: 1 }, name: 'person' },
+    // Serves what is due and what has ended alike: each message is in one of the two.
+    { key: { state: 1, dueAt: 1, _id: 1 }, name: 'state' },
+  ],
+};
 
 /** Brings the database to the schema of this program. Throws a StartError when a newer program has changed it. */
 export async function migrate(db: Db): Promise<void> {
@@ -69,6 +101,17 @@ async function indexConfigs(db: Db): Promise<void> {
     await configs.updateOne(asSeen, { $set: { terms: termEntries(data) } });
   }
   await configs.createIndexes([termIndex]);
+}
+
+/** A transaction inserts only into collections that are there. */
+async function createLedger(db: Db): Promise<void> {
+  const collections = Object.entries(ledgerCollections);
+  await Promise.all(
+    collections.map(async ([name, indexes]) => {
+      await createCollection(db, name);
+      if (indexes.length > 0) await db.collection(name).createIndexes(indexes);
+    }),
+  );
 }
 
 async function createCollection(db: Db, name: string): Promise<void> {

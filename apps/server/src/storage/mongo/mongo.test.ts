@@ -3,14 +3,20 @@ import { unobserved, type StorageFixture } from '../conformance/fixture.ts';
 import { testStorage } from '../conformance/suite.ts';
 import type { ConfigDocument } from './configs.ts';
 import { openMongo } from './open.ts';
+import { collectionsOf } from './parts.ts';
 
 testStorage('MongoDB', async (): Promise<StorageFixture> => {
   const { url, db, dispose } = newMongoDatabase();
+  const collections = collectionsOf(db);
   const migrations = db.collection<{ _id: number }>('migrations');
   const configs = db.collection<ConfigDocument>('configs');
   return {
     open: (observer = unobserved) => openMongo(url, observer),
-    count: (collection) => db.collection(collection).countDocuments(),
+    count: (thing) => collections[thing].countDocuments(),
+    async dump() {
+      const all = await Promise.all(Object.values(collections).map((each) => each.find().toArray()));
+      return JSON.stringify(all);
+    },
     async configText(name) {
       const found = await configs.findOne({ _id: name });
       return found?.data;

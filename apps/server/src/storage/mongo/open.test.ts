@@ -89,6 +89,7 @@ describe('the database', () => {
     expect(migrations).toEqual([
       { _id: 1, name: 'configurations and tokens', appliedAt: expect.any(Date) as Date },
       { _id: 2, name: 'search index', appliedAt: expect.any(Date) as Date },
+      { _id: 3, name: 'people and their ledgers', appliedAt: expect.any(Date) as Date },
     ]);
     await dispose();
   });

@@ -2,10 +2,8 @@ import type { Db, Document } from 'mongodb';
 import { AppError } from '../../shared/errors.ts';
 import type { Storage, StorageObserver } from '../contract.ts';
 import { connect } from './client.ts';
-import { configIndex } from './config-index.ts';
-import { configCollection, configReader } from './configs.ts';
 import { migrate } from './migrations.ts';
-import { tokenCollection, tokenReader } from './tokens.ts';
+import { collectionsOf, readersOf } from './parts.ts';
 import { Writer } from './writer.ts';
 
 /** How long a ping waits for the primary, in milliseconds. */
@@ -21,9 +19,7 @@ export async function openMongo(url: string, observer: StorageObserver): Promise
   const { client, db } = connection;
   const writer = new Writer(connection, observer);
   return {
-    configs: configReader(configCollection(db)),
-    configIndex: configIndex(configCollection(db)),
-    tokens: tokenReader(tokenCollection(db)),
+    ...readersOf(collectionsOf(db)),
     write: (work) => writer.write(work),
     ping: () => ping(db),
     async close() {

@@ -1,9 +1,11 @@
+import type { MongoClient } from 'mongodb';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../shared/errors.ts';
 import { NestingGuard, type Transactor } from '../../shared/transactor.ts';
 import type { StorageObserver, WriteTx } from '../contract.ts';
 import type { Connection } from './client.ts';
 import { Conflict } from './errors.ts';
+import { collectionsOf, type Collections } from './parts.ts';
 import { Turns } from './turns.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
@@ -23,15 +25,17 @@ type Outcome<T> = { readonly result: T } | { readonly conflict: Conflict; readon
  * on for five seconds.
  */
 export class Writer implements Transactor<WriteTx> {
-  readonly #connection: Connection;
+  readonly #client: MongoClient;
+  readonly #collections: Collections;
   readonly #observer: StorageObserver;
   readonly #nesting = new NestingGuard();
   readonly #turns = new Turns();
   readonly #underWay = new Set<Promise<unknown>>();
   #closed = false;
 
-  constructor(connection: Connection, observer: StorageObserver) {
-    this.#connection = connection;
+  constructor({ client, db }: Connection, observer: StorageObserver) {
+    this.#client = client;
+    this.#collections = collectionsOf(db);
     this.#observer = observer;
   }
 
@@ -66,7 +70,7 @@ export class Writer implements Transactor<WriteTx> {
   }
 
   async #run<T>(work: (tx: WriteTx) => Promise<T>, isFirstRun: boolean): Promise<Outcome<T>> {
-    const unit = new UnitOfWork(this.#connection, isFirstRun);
+    const unit = new UnitOfWork(this.#client, this.#collections, isFirstRun);
     const result = await runWork(unit, work);
     const [document] = await unit.changes();
     if (document === undefined) return { result };
