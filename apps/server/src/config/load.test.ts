@@ -30,6 +30,11 @@ describe('without any setting', () => {
       publicUrl: undefined,
       corsOrigins: [],
       publicConfigs: 'none',
+      signUp: undefined,
+      passwordMinLength: 10,
+      sessionIdleMinutes: 20,
+      timeZone: 'UTC',
+      outgoingHosts: ['hooks.slack.com'],
       requireIfMatch: false,
       rateLimit: 6000,
       metrics: 'token',
@@ -76,6 +81,17 @@ describe('a setting is read', () => {
       ['https://a.example', 'http://b:3000'],
     ],
     ['WORKLOG_PUBLIC_CONFIGS', 'read', 'publicConfigs', 'read'],
+    ['WORKLOG_SIGNUP', 'open', 'signUp', 'open'],
+    ['WORKLOG_SIGNUP', 'closed', 'signUp', 'closed'],
+    ['WORKLOG_PASSWORD_MIN_LENGTH', '1', 'passwordMinLength', 1],
+    ['WORKLOG_SESSION_IDLE_MINUTES', '720', 'sessionIdleMinutes', 720],
+    ['WORKLOG_TIME_ZONE', 'Pacific/Kiritimati', 'timeZone', 'Pacific/Kiritimati'],
+    [
+      'WORKLOG_OUTGOING_HOSTS',
+      'Hooks.Slack.com, http://127.0.0.1:9000',
+      'outgoingHosts',
+      ['hooks.slack.com', 'http://127.0.0.1:9000'],
+    ],
     ['WORKLOG_REQUIRE_IF_MATCH', 'true', 'requireIfMatch', true],
     ['WORKLOG_RATE_LIMIT', '1', 'rateLimit', 1],
     ['WORKLOG_RATE_LIMIT', 'off', 'rateLimit', undefined],
@@ -139,6 +155,17 @@ describe('a setting that cannot be used ends the start with one sentence', () =>
     ),
     ...['0', '-1', 'on', '1.5', '', '100000001'].map(
       (text) => ['WORKLOG_RATE_LIMIT', text, 'it is a whole number from 1 to 100000000, or off'] as const,
+    ),
+    ...['on', '', 'OPEN'].map((text) => ['WORKLOG_SIGNUP', text, 'it is one of open, closed'] as const),
+    ...['0', '1025', 'x'].map(
+      (text) => ['WORKLOG_PASSWORD_MIN_LENGTH', text, 'it is a whole number from 1 to 1024'] as const,
+    ),
+    ...['0', '721', '1.5'].map(
+      (text) => ['WORKLOG_SESSION_IDLE_MINUTES', text, 'it is a whole number from 1 to 720'] as const,
+    ),
+    ...['Vienna', '+01:00', ''].map(
+      (text) =>
+        ['WORKLOG_TIME_ZONE', text, 'it is the IANA name of a time zone, such as Europe/Vienna'] as const,
     ),
     ['WORKLOG_METRICS', 'open', 'it is one of token, public'],
     ['WORKLOG_LOG_LEVEL', 'trace', 'it is one of debug, info, warn, error, silent'],

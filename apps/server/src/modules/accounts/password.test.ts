@@ -26,17 +26,19 @@ describe('the hash of a password', () => {
   test('of nobody fits nothing, and takes as long', async () => {
     const hash = await hashPassword('open sesame');
     const spent = async (against: string | undefined): Promise<number> => {
-      const times: number[] = [];
-      for (let round = 0; round < 9; round += 1) {
-        const started = performance.now();
-        expect(await verifyPassword(against, 'a wrong one')).toBe(false);
-        times.push(performance.now() - started);
-      }
-      return times.sort((a, b) => a - b)[4]!;
+      const started = performance.now();
+      expect(await verifyPassword(against, 'a wrong one')).toBe(false);
+      return performance.now() - started;
     };
-    const [known, unknown] = [await spent(hash), await spent(undefined)];
-    expect(unknown / known).toBeGreaterThan(0.5);
-    expect(unknown / known).toBeLessThan(2);
+    // In turn, and the fastest of each: whatever else the machine does slows down both.
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 8; round += 1) {
+      known.push(await spent(hash));
+      unknown.push(await spent(undefined));
+    }
+    const ratio = Math.min(...unknown) / Math.min(...known);
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
   });
 });
 

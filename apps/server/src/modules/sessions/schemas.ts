@@ -52,6 +52,14 @@ export const signOut = {
   },
 };
 
+const exampleSession = {
+  id: '01935f2e-7b5a-7c3d-9e1f-2a4b6c8d0e1f',
+  createdAt: '2026-11-22T08:00:00.000Z',
+  lastSeenAt: '2026-11-22T12:00:00.000Z',
+  client: 'Mozilla/5.0 (X11; Linux x86_64) Firefox/145.0',
+  current: true,
+};
+
 const session = Type.Object(
   {
     id: Type.String({
@@ -86,6 +94,7 @@ export const listSessions = {
     200: answer({
       description: 'The sessions.',
       schema: Type.Object({ sessions: Type.Array(session) }, { additionalProperties: false }),
+      example: { sessions: [exampleSession] },
     }),
     ...problems(callerProblems),
   },
