@@ -25,6 +25,18 @@ async function printed(blocks: readonly Shown[], address: string, settings: Sett
   return shell.stdout.split(endOfBlock).slice(0, -1);
 }
 
+/** Holds what blocks print to what the document shows below them. Resolves to how many were compared. */
+async function compare(calls: readonly Shown[], url: string, settings: Settings): Promise<number> {
+  const answers = await printed(calls, url, settings);
+  const compared = calls.flatMap(({ command, answer }, index) =>
+    answer === undefined ? [] : [{ command, expected: answer, found: answers[index] ?? '' }],
+  );
+  expect(compared.map(({ command, found }) => ({ command, answer: comparable(found) }))).toEqual(
+    compared.map(({ command, expected }) => ({ command, answer: comparable(expected) })),
+  );
+  return compared.length;
+}
+
 describe('README.md', () => {
   it('shows what the server answers', async () => {
     const settings = { DATABASE_URL: freshDatabaseUrl() };
@@ -32,15 +44,12 @@ describe('README.md', () => {
     const start = shown.find(isStart);
     expect(program.stderr.replaceAll(url, addressShown)).toContain(start?.answer);
 
-    const calls = shown.filter((block) => !isStart(block));
-    const answers = await printed(calls, url, settings);
-    const compared = calls.flatMap(({ command, answer }, index) =>
-      answer === undefined ? [] : [{ command, expected: answer, found: answers[index] ?? '' }],
+    const compared = await compare(
+      shown.filter((block) => !isStart(block)),
+      url,
+      settings,
     );
-    expect(compared.map(({ command, found }) => ({ command, answer: comparable(found) }))).toEqual(
-      compared.map(({ command, expected }) => ({ command, answer: comparable(expected) })),
-    );
-    expect(compared.length).toBeGreaterThanOrEqual(6);
+    expect(compared).toBeGreaterThanOrEqual(6);
   });
 
   it('shows settings as they are', () => {
@@ -61,6 +70,15 @@ describe('README.md', () => {
     });
     expect(paths.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
     expect(paths.length).toBeGreaterThan(10);
+  });
+});
+
+describe('docs/older-api.md', () => {
+  it('shows what the server answers', async () => {
+    const settings = { DATABASE_URL: freshDatabaseUrl() };
+    const { url } = await startServer(settings);
+    const calls = shownIn(readDocument('docs/older-api.md'));
+    expect(await compare(calls, url, settings)).toBeGreaterThanOrEqual(9);
   });
 });
 
