@@ -4,17 +4,17 @@ import { registerLinks } from './links/routes.ts';
 import { registerAccountRoutes, type AccountRoutesParts } from './routes.ts';
 
 export { linkUrl } from './administration/routes.ts';
-export type { Belongings, BelongingsTx } from './belongings.ts';
+export type { Belongings } from './belongings.ts';
 export { personNotFound, wrongCredentials } from './faults.ts';
 export { LinkService, resetSlotOf } from './links/service.ts';
-export { nameFault, nameKey } from './name.ts';
+export { nameKey } from './name.ts';
 export { PasswordRules } from './password-rules.ts';
 export { verifyPassword } from './password.ts';
 export { profileJson } from './profile.ts';
 export { personOf } from './routes.ts';
 export * as accountSchemas from './schemas.ts';
-export { AccountService, type AccountServiceTx, type NewAccount, type ProfileChange } from './service.ts';
-export type { AccountTx, PeopleReader, Person, Role } from './store.ts';
+export { AccountService } from './service.ts';
+export type { AccountTx, PeopleReader, Person } from './store.ts';
 
 /** Adds the routes about accounts: sign-up, one's own account, those of others, and links. */
 export function registerAccounts(

@@ -30,7 +30,7 @@ export const newPassword = Type.String({
 });
 
 /** A password that somebody has. */
-export const presentPassword = Type.String({
+const presentPassword = Type.String({
   description: 'The password until now.',
   examples: ['seven-quiet-otters'],
 });

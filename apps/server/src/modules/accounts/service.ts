@@ -94,6 +94,8 @@ export class AccountService {
       role,
       passwordHash: await hashPassword(password),
       timeZone: undefined,
+      firstDay: undefined,
+      lastDay: undefined,
       createdAt: clock.now(),
       tag: newIncarnation(),
     };

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@worklog/domain/dates';
+
 /** What somebody may do besides keeping their own ledger. */
 export type Role = 'person' | 'administrator';
 
@@ -14,6 +16,9 @@ export interface Person {
   readonly passwordHash: string;
   /** IANA name of the time zone that says which date is today; undefined: that of the installation. */
   readonly timeZone: string | undefined;
+  /** First and last day of employment; undefined: none is known. */
+  readonly firstDay: CalendarDate | undefined;
+  readonly lastDay: CalendarDate | undefined;
   readonly createdAt: Date;
   /** Random for each change. */
   readonly tag: string;

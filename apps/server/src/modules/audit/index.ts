@@ -1,2 +1,2 @@
-export { auditEntry, oneself, operator, type Actor, type AuditedChange } from './entry.ts';
-export type { ActorKind, AuditEntry, AuditReader, AuditTx } from './store.ts';
+export { auditEntry, oneself, operator, type Actor } from './entry.ts';
+export type { AuditTx } from './store.ts';

@@ -28,6 +28,8 @@ export interface AuditReader {
   of(person: string, limit: number, before?: string): Promise<AuditEntry[]>;
   /** Entries about nobody who is still there, the newest first. */
   ofNobody(limit: number, before?: string): Promise<AuditEntry[]>;
+  /** Entries about anybody and nobody, the newest first. */
+  recent(limit: number, before?: string): Promise<AuditEntry[]>;
 }
 
 /** Adds to the audit inside a write. */

@@ -1,3 +1,2 @@
 export { registerSessions } from './routes.ts';
-export { endSessions, type OpenedSession, SessionService, type SessionServiceTx } from './service.ts';
-export type { SessionReader, SessionTx } from './store.ts';
+export { endSessions, SessionService } from './service.ts';

@@ -17,7 +17,7 @@ import { LastSeen } from './last-seen.ts';
 import type { SessionReader, SessionTx, StoredSession } from './store.ts';
 
 /** What the writes about sessions need of a transaction. */
-export type SessionServiceTx = SessionTx & Pick<AccountTx, 'people'>;
+type SessionServiceTx = SessionTx & Pick<AccountTx, 'people'>;
 
 /** What the service is made of. */
 export interface SessionServiceParts {

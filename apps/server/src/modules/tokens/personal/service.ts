@@ -18,7 +18,7 @@ const mostTokens = 100;
 export const longestTokenName = 64;
 
 /** What a person's own token may allow; the right to write includes the one to read. */
-export type PersonalScope = 'days:read' | 'days:write';
+type PersonalScope = 'days:read' | 'days:write';
 
 /** A personal token to be made. */
 export interface NewPersonalToken {
