@@ -3,7 +3,7 @@ import type { Answer, Method, RequestOptions } from './http.ts';
 import type { TestServer } from './test-server.ts';
 
 /** A day as the older API shows it. */
-export interface EntryJson {
+interface EntryJson {
   readonly date: string;
   readonly type: string;
   readonly location?: string;
@@ -18,7 +18,7 @@ export interface YearJson {
 }
 
 /** All entries as the older API shows them. */
-export interface YearsJson {
+interface YearsJson {
   readonly years: readonly YearJson[];
 }
 

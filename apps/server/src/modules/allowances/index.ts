@@ -1,3 +1,3 @@
-export { noTotal, yearTotal } from './rates.ts';
+export { yearTotal } from './rates.ts';
 export { putTotal } from './service.ts';
 export type { RateReader, RateTx } from './store.ts';

@@ -4,7 +4,7 @@ import { datesOfYear, yearOf, type CalendarDate } from '@worklog/domain/dates';
 import type { StoredRate } from './store.ts';
 
 /** Stands for: no total of one's own. */
-export const noTotal = -1;
+const noTotal = -1;
 
 /** The person's own amount of an allowance a year, as it is in force on a date; null: the policy's counts. */
 export function ownAmount(

@@ -13,7 +13,7 @@ import { auditedDay, placesOf } from './shown.ts';
 import type { DayTx, DiaristTx, StoredDay } from './store.ts';
 
 /** What the writes of the ledger need of a transaction. */
-export type LedgerTx = DayTx & DiaristTx & PlaceTx & AuditTx & NotificationTx;
+type LedgerTx = DayTx & DiaristTx & PlaceTx & AuditTx & NotificationTx;
 
 /** What the service is made of. */
 export interface LedgerParts {

@@ -29,7 +29,7 @@ export interface DayTx {
 }
 
 /** What a write here has to know of the person whose ledger it is. */
-export interface Diarist {
+interface Diarist {
   readonly name: string;
   /** IANA name of the time zone that says which date is today; undefined: that of the installation. */
   readonly timeZone: string | undefined;

@@ -14,7 +14,7 @@ import {
 import { totals, type SettingsChange } from './input.ts';
 
 /** What the write of settings needs of a transaction. */
-export type OlderSettingsTx = Pick<AccountTx, 'people'> & RateTx & NotificationTx & AuditTx;
+type OlderSettingsTx = Pick<AccountTx, 'people'> & RateTx & NotificationTx & AuditTx;
 
 /** What the service is made of. */
 export interface OlderSettingsParts {
