@@ -22,6 +22,7 @@ const pragmas: readonly (readonly [name: string, setting: string, reads: string 
 export class Connection {
   readonly #database: DatabaseSyncInstance;
   readonly #statements = new Map<string, StatementSyncInstance>();
+  #changes = 0;
 
   private constructor(database: DatabaseSyncInstance) {
     this.#database = database;
@@ -41,14 +42,27 @@ export class Connection {
     return connection;
   }
 
+  /** Grows with everything that may have changed something, also with what is taken back later. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Whether a transaction has begun that SQLite has not ended by itself, as it does when the disk is full. */
+  get isInTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
   /** Runs statements that need no values and give no rows. */
   exec(sql: string): void {
+    this.#changes += 1;
     this.#database.exec(sql);
   }
 
-  /** Runs a statement and says how many rows it changed. */
+  /** Runs a statement and says how many rows it changed. All that change something come through here or `exec`. */
   run(sql: string, ...values: SqlValue[]): number {
-    return this.#prepared(sql).run(...values).changes;
+    const { changes } = this.#prepared(sql).run(...values);
+    this.#changes += changes;
+    return changes;
   }
 
   /** The first row, if there is one. The caller names the row's shape: its columns are in the SQL beside. */

@@ -123,8 +123,13 @@ function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent
 
 /** The same ports, each of which refuses once the write that they belong to has ended. */
 function eachWhileOpen<Ports extends object>(ports: Ports, isOpen: () => boolean): Ports {
-  const entries = Object.entries(ports) as [string, object][];
-  return Object.fromEntries(entries.map(([port, methods]) => [port, whileOpen(methods, isOpen)])) as Ports;
+  return new Proxy(ports, {
+    // Not all of them beforehand: a write needs few.
+    get: (target, port, receiver) => {
+      const methods = Reflect.get(target, port, receiver) as object | undefined;
+      return methods && whileOpen(methods, isOpen);
+    },
+  });
 }
 
 /** The same methods, which refuse once the write that they belong to has ended. */
