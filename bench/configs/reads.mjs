@@ -1,6 +1,6 @@
+import { bareCandidate, plainAnswer, sameAnswer } from '../lib/bare.mjs';
 import { runLoad } from '../lib/load.mjs';
 import { askOnce } from '../lib/requests.mjs';
-import { plainAnswer, sameAnswer } from './references.mjs';
 import { connections, pathOf, reads, unchangedSince } from './stores.mjs';
 
 /** GET of one configuration with a token. */
@@ -10,8 +10,13 @@ export async function readCandidates({ bare, stores, jsonServer }) {
   const answer = await askOnce(store, 'GET', pathOf(0));
   const beside = jsonServer ? [loaded('json-server', jsonServer, next)] : [];
   return [
-    bareCandidate('bare node:http', bare, sameAnswer(answer), next),
-    bareCandidate('bare, without the further headers', bare, plainAnswer(answer), next),
+    bareCandidate('bare node:http', bare, { GET: sameAnswer(answer) }, { connections, next }),
+    bareCandidate(
+      'bare, without the further headers',
+      bare,
+      { GET: plainAnswer(answer) },
+      { connections, next },
+    ),
     ...(await Promise.all(stores.map(async (one) => loaded(one.name, one, await reads(one))))),
     ...beside,
   ];
@@ -26,18 +31,9 @@ export async function unchangedCandidates({ bare, stores }) {
   const path = pathOf(0);
   const answer = await askOnce(store, 'GET', path, { headers: await unchangedSince(store, path) });
   return [
-    bareCandidate('bare node:http', bare, sameAnswer(answer), requests[0]),
+    bareCandidate('bare node:http', bare, { GET: sameAnswer(answer) }, { connections, next: requests[0] }),
     ...stores.map((one, index) => loaded(one.name, one, requests[index])),
   ];
-}
-
-function bareCandidate(name, bare, answer, next) {
-  const candidate = loaded(name, bare, next);
-  const measure = async (milliseconds) => {
-    await bare.use({ GET: answer });
-    return candidate.measure(milliseconds);
-  };
-  return { name, measure };
 }
 
 function loaded(name, server, next) {

@@ -1,49 +1,14 @@
-// The servers that Worklog is compared with.
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { askOnce } from '../lib/requests.mjs';
 import { dataOf, nameOf } from '../lib/samples.mjs';
 import { newFolder, startNode } from '../lib/workplace.mjs';
 
 const require = createRequire(import.meta.url);
-const bareServer = fileURLToPath(new URL('./bare-server.mjs', import.meta.url));
-
-/** Headers that Node.js adds by itself. */
-const ownHeaders = new Set(['date', 'connection', 'keep-alive']);
-
-/** Starts the bare server. `use` makes it give these answers, by method, from then on. */
-export async function startBare() {
-  const child = startNode([bareServer], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const [{ port }] = await once(child, 'message');
-  const use = async (answers) => {
-    const heard = once(child, 'message');
-    child.send(answers);
-    await heard;
-  };
-  return { port, pid: child.pid, use };
-}
-
-/** What a server answered, for the bare server to send the same bytes. */
-export function sameAnswer({ status, rawHeaders, body }) {
-  const headers = rawHeaders.filter((_, index) => !ownHeaders.has(nameAt(rawHeaders, index)));
-  return { status, headers, body };
-}
-
-/** The same without the headers that a bare API would not send. */
-export function plainAnswer({ status, rawHeaders, body }) {
-  const wanted = new Set(['content-type', 'content-length', 'etag']);
-  return { status, headers: rawHeaders.filter((_, index) => wanted.has(nameAt(rawHeaders, index))), body };
-}
-
-/** The header that an entry of `[name, value, ...]` is or belongs to. */
-function nameAt(rawHeaders, index) {
-  return rawHeaders[index - (index % 2)].toLowerCase();
-}
 
 /** Starts json-server with the first `total` configurations; undefined, after a word on standard error, if it does not start. */
 export async function startJsonServer(total) {

@@ -1,32 +1,10 @@
+import { cpuRatio, rate, ratesView } from '../lib/rates.mjs';
 import { markdownTable, plainTable, short, shownRatio } from '../lib/table.mjs';
 
-const rate = (measured) => measured.rate;
-const cpu = (measured) => measured.cpu;
-
-/** How much of one core the process used: well below 1, something else was what kept it from answering more. */
-const busy = ({ rate: each, cpu: micros }) => micros && (each * micros) / 1e6;
 const latency = (kind, point) => (measured) => measured.latencies?.[kind]?.[point];
 
-/** The reference's processor time over this one's: as with the rates, 1 is as good as the reference. */
-const cpuRatio = (compared) => invert(compared.ratio(cpu));
-
-function invert(spread) {
-  return spread && { median: 1 / spread.median, least: 1 / spread.most, most: 1 / spread.least };
-}
-
 const views = {
-  /** Answers a second, and processor time. */
-  rates: {
-    head: ['', 'per second', 'ratio (min-max)', 'CPU µs each', 'CPU ratio (min-max)', 'busy'],
-    row: (one) => [
-      one.name,
-      short(one.value(rate)?.median),
-      shownRatio(one.ratio(rate)),
-      short(one.value(cpu)?.median),
-      shownRatio(cpuRatio(one)),
-      shownShare(one.value(busy)?.median),
-    ],
-  },
+  rates: ratesView,
   /** How long an answer takes, in milliseconds. */
   latencies: {
     head: [
@@ -47,10 +25,6 @@ const views = {
     ],
   },
 };
-
-function shownShare(share) {
-  return share === undefined ? '-' : `${Math.round(share * 100)} %`;
-}
 
 function latencyCells(one, kind) {
   return [

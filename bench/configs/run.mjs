@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { inProject } from '../../scripts/lib/project.mjs';
+import { startBare } from '../lib/bare.mjs';
 import { compare } from '../lib/compare.mjs';
 import { loadEngine, sqliteVersion } from '../lib/engine.mjs';
 import { machineLine } from '../lib/machine.mjs';
@@ -10,7 +11,7 @@ import { readOptions } from '../lib/options.mjs';
 import { showProfile } from '../lib/profile.mjs';
 import { inWorkplace } from '../lib/workplace.mjs';
 import { startOnSqlite, startWorklog } from '../lib/worklog.mjs';
-import { startBare, startJsonServer } from './references.mjs';
+import { startJsonServer } from './references.mjs';
 import { sectionText, summaryText } from './report.mjs';
 import { sections } from './sections.mjs';
 import { fill } from './stores.mjs';

@@ -1,7 +1,7 @@
+import { bareCandidate, sameAnswer } from '../lib/bare.mjs';
 import { runLoad } from '../lib/load.mjs';
 import { askOnce, requestBytes } from '../lib/requests.mjs';
 import { bodyOf, dataOf } from '../lib/samples.mjs';
-import { sameAnswer } from './references.mjs';
 import { connections, newCreation, pathOf, reads } from './stores.mjs';
 
 /** In a mix, one of so many requests writes. */
@@ -14,7 +14,15 @@ export async function createCandidates({ bare, stores }) {
   const answer = await askOnce(store, 'POST', '/configs', { body });
   const unanswered = { ...store };
   return [
-    withAnswers('bare node:http', bare, { POST: sameAnswer(answer) }, () => newCreation(unanswered)),
+    bareCandidate(
+      'bare node:http',
+      bare,
+      { POST: sameAnswer(answer) },
+      {
+        connections,
+        next: () => newCreation(unanswered),
+      },
+    ),
     ...stores.map((one) => loaded(one, () => newCreation(one))),
   ];
 }
@@ -26,17 +34,9 @@ export async function mixCandidates({ bare, stores }) {
   const update = await askOnce(store, 'PUT', pathOf(0), { body: changeOf(0, store.total) });
   const answers = { GET: sameAnswer(read), PUT: sameAnswer(update) };
   return [
-    withAnswers('bare node:http', bare, answers, await mixed(store)),
+    bareCandidate('bare node:http', bare, answers, { connections, next: await mixed(store) }),
     ...(await Promise.all(stores.map(async (one) => loaded(one, await mixed(one))))),
   ];
-}
-
-function withAnswers(name, bare, answers, next) {
-  const measure = async (milliseconds) => {
-    await bare.use(answers);
-    return runLoad(bare, { connections, milliseconds, next });
-  };
-  return { name, measure };
 }
 
 function loaded(store, next) {

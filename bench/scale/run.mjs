@@ -1,15 +1,15 @@
 // `npm run bench:scale`: whether what the store does takes longer when there is more in it.
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { compare } from '../lib/compare.mjs';
+import { mongoKind, sqliteKind } from '../lib/databases.mjs';
 import { machineLine } from '../lib/machine.mjs';
 import { readOptions, wholeNumber } from '../lib/options.mjs';
 import { memoryOf } from '../lib/process-usage.mjs';
+import { latencyText, sizeText } from '../lib/sizes.mjs';
 import { inWorkplace } from '../lib/workplace.mjs';
 import { startWorklog } from '../lib/worklog.mjs';
-import { mongoKind, sqliteKind } from './databases.mjs';
 import { fill } from './fill.mjs';
 import { candidate, deepCursors, operations } from './operations.mjs';
-import { latencyText, sizeText } from './report.mjs';
 
 const options = readOptions(
   `npm run bench:scale -- [--short] [--mongo] [--small N] [--big N] [--data FOLDER] [--markdown]
@@ -72,7 +72,7 @@ async function measureAll(stores) {
 
 await ensureBuilt();
 await inWorkplace(async () => {
-  const kind = options.mongo ? await mongoKind() : await sqliteKind(options.data);
+  const kind = options.mongo ? await mongoKind('scale') : await sqliteKind('scale', options.data);
   if (!kind) return;
   const machine = machineLine([kind.version]);
   const stores = [];
@@ -81,7 +81,9 @@ await inWorkplace(async () => {
   const sized = stores.map((store) => {
     return { ...store, memory: memoryOf(store.pid), databaseMemory: store.database.memory?.() };
   });
-  console.log(`\n${kind.name}\n\n${latencyText(results, stores, options)}\n\n${sizeText(sized, options)}\n`);
+  console.log(
+    `\n${kind.name}\n\n${latencyText(results, stores, options)}\n\n${sizeText('configurations', sized, options)}\n`,
+  );
   console.log(`Median of ${effort.rounds} interleaved rounds (least-most). ${machine}.`);
   for (const store of stores) await store.stop();
 });

@@ -1,4 +1,4 @@
-import { markdownTable, plainTable, short, shownRatio } from '../lib/table.mjs';
+import { markdownTable, plainTable, short, shownRatio } from './table.mjs';
 
 const goal = 'at most 1.5';
 const megabyte = 1e6;
@@ -24,10 +24,10 @@ function latencyCells([small, big], point) {
   return [short(small.value(read).median), short(big.value(read).median), shownRatio(big.ratio(read))];
 }
 
-/** What filling the stores took, and how large they are. */
-export function sizeText(stores, { markdown }) {
+/** What filling the stores with so many of `what` took, and how large they are. */
+export function sizeText(what, stores, { markdown }) {
   const head = [
-    'configurations',
+    what,
     'filled in s',
     'a second',
     'database MB',

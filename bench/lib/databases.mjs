@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { loadEngine, openEngine, sqliteVersion } from '../lib/engine.mjs';
-import { startMongo } from '../lib/mongo.mjs';
-import { memoryOf } from '../lib/process-usage.mjs';
-import { newFolder } from '../lib/workplace.mjs';
+import { loadEngine, openEngine, sqliteVersion } from './engine.mjs';
+import { startMongo } from './mongo.mjs';
+import { memoryOf } from './process-usage.mjs';
+import { newFolder } from './workplace.mjs';
 
 /** The files of an SQLite database. */
 const parts = ['', '-wal', '-shm'];
 
-/** What runs create in a store of at least so many configurations is too little to matter to the next one. */
+/** What runs create in a store with at least so much in it is too little to matter to the next one. */
 const worthKeeping = 100_000;
 
 /**
@@ -17,27 +17,34 @@ const worthKeeping = 100_000;
  * @typedef {object} Kind
  * @property {string} name
  * @property {string} version its name and version
- * @property {(total: number) => Database} database an empty one for that many configurations, or a kept one
+ * @property {object} engine parts of the server, as `loadEngine` gives them
+ * @property {(total: number) => Database} database an empty one for that many configurations or days, or a kept one
  *
  * @typedef {object} Database
  * @property {string} url for the server
+ * @property {string} [file] the path, where it is a file
  * @property {() => Promise<object>} openStorage
  * @property {boolean} isKept it is filled already
  * @property {() => Promise<number>} bytes its size
  * @property {() => number | undefined} [memory] bytes of memory of a database server of its own
  */
 
-/** SQLite files: in `folder`, where they stay and are used again, or in one that is removed in the end. */
-export async function sqliteKind(folder = newFolder()) {
+/**
+ * SQLite files whose names begin with `prefix`: in `folder`, where they stay and are used again, or in one that is
+ * removed in the end.
+ */
+export async function sqliteKind(prefix, folder = newFolder()) {
   const engine = await loadEngine();
   mkdirSync(folder, { recursive: true });
   return {
     name: 'SQLite',
     version: sqliteVersion(engine),
+    engine,
     database: (total) => {
-      const file = path.resolve(folder, `scale-${total}.db`);
+      const file = path.resolve(folder, `${prefix}-${total}.db`);
       return {
         url: `sqlite:${file}`,
+        file,
         openStorage: () => openEngine(engine, { kind: 'sqlite', path: file }),
         isKept: keepIfBig(file, total),
         bytes: async () => parts.reduce((sum, part) => sum + sizeOf(file + part), 0),
@@ -58,16 +65,17 @@ function sizeOf(file) {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** Databases of one MongoDB server of its own; undefined where there is none. */
-export async function mongoKind() {
+/** Databases of one MongoDB server of its own, whose names begin with `prefix`; undefined where there is none. */
+export async function mongoKind(prefix) {
   const mongo = await startMongo();
   if (!mongo) return undefined;
   const engine = await loadEngine();
   return {
     name: 'MongoDB',
     version: mongo.version,
+    engine,
     database: (total) => {
-      const url = mongo.urlOf(`scale-${total}`);
+      const url = mongo.urlOf(`${prefix}-${total}`);
       return {
         url,
         openStorage: () => openEngine(engine, { kind: 'mongo', url }),

@@ -1,0 +1,18 @@
+import { connections, yearAgainstBare, yearByHttp, yearFromStorage } from './year.mjs';
+
+/**
+ * What is measured on a small and on a big database, one at a time. `measure` makes of a store what `compare` calls.
+ */
+export const operations = [
+  { name: 'a year of one person', measure: yearByHttp },
+  { name: 'the same, storage alone', measure: yearFromStorage },
+];
+
+/** What is measured against a server that does nothing, on all databases together. */
+export const sections = [
+  {
+    title: "A year by the older API's view",
+    about: `${connections} connections, 100 people in turn, each with an API token of their own; the bare server sends the same bytes, headers included.`,
+    candidates: yearAgainstBare,
+  },
+];
