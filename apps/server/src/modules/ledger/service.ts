@@ -152,7 +152,7 @@ async function makeDay(
 }
 
 function namesFor({ tx, writer }: Writing, days: readonly StoredDay[]): Promise<PlaceNames> {
-  return placeNames(tx.places, writer.person, days.flatMap(placesOf));
+  return placeNames(tx.places, writer.person, placesOf(days));
 }
 
 async function audit(

@@ -4,9 +4,14 @@ import type { JsonValue } from '../../shared/json/value.ts';
 /** The names of places by their ids. */
 export type PlaceNames = ReadonlyMap<string, string>;
 
-/** The ids of the places that a day refers to. */
-export function placesOf({ am, pm }: Day): string[] {
-  return [am?.place, pm?.place].filter((place) => typeof place === 'string');
+/** The ids of the places that days refer to. */
+export function placesOf(days: readonly Day[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { am, pm } of days) {
+    if (am && am.place !== null) ids.add(am.place);
+    if (pm && pm.place !== null) ids.add(pm.place);
+  }
+  return ids;
 }
 
 /** A day as the audit keeps it: with the names of its places, which may be renamed or merged later. */

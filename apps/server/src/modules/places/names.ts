@@ -15,11 +15,11 @@ export function namesOf(places: readonly StoredPlace[]): PlaceNames {
 export async function placeNames(
   reader: PlaceReader,
   person: string,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   own?: readonly StoredPlace[],
 ): Promise<PlaceNames> {
-  if (ids.length === 0) return new Map();
+  if (ids.size === 0) return new Map();
   const names = namesOf(own ?? (await reader.of(person)));
-  if (ids.every((id) => names.has(id))) return names;
+  if (Array.from(ids).every((id) => names.has(id))) return names;
   return new Map([...names, ...namesOf(await reader.of(null))]);
 }

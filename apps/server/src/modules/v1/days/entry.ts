@@ -9,41 +9,62 @@ export interface EntryContext {
   readonly showsPlace: (type: string) => boolean;
 }
 
-/** A day as an entry of the older API, in JSON. A day whose halves differ shows its first set half, and both besides. */
-export function entryText(day: Day, context: EntryContext): string {
-  const { date, am, pm, notes } = day;
-  const shown = am ?? pm;
-  if (!shown) throw new Error('A stored day has a half that is set.');
-  const halves = isSameHalf(am, pm)
-    ? ''
-    : `,"halves":{"am":${halfText(am, context)},"pm":${halfText(pm, context)}}`;
-  return `{"date":"${date}",${typeAndPlace(shown, context)},"notes":${JSON.stringify(notes)}${halves}}`;
-}
+/** Writes days as the older API shows them, in JSON. For one answer: it remembers the texts that come again. */
+export class EntryTexts {
+  readonly #context: EntryContext;
+  /** By type and by place. */
+  readonly #halves = new Map<string, Map<string | null, string>>();
 
-/** The entries of a year in JSON; `days` are in order. */
-export function yearText(year: number, days: readonly Day[], context: EntryContext): string {
-  return `{"year":${year},"entries":[${days.map((day) => entryText(day, context)).join(',')}]}`;
-}
-
-/** All years that have entries, in JSON; `days` are in order. */
-export function yearsText(days: readonly Day[], context: EntryContext): string {
-  const years = new Map<number, Day[]>();
-  for (const day of days) {
-    const year = yearOf(day.date);
-    const ofYear = years.get(year);
-    if (ofYear) ofYear.push(day);
-    else years.set(year, [day]);
+  constructor(context: EntryContext) {
+    this.#context = context;
   }
-  const texts = Array.from(years, ([year, ofYear]) => yearText(year, ofYear, context));
-  return `{"years":[${texts.join(',')}]}`;
-}
 
-function halfText(half: Half | null, context: EntryContext): string {
-  return half ? `{${typeAndPlace(half, context)}}` : 'null';
-}
+  /** One day as an entry. A day whose halves differ shows its first set half, and both besides. */
+  entry(day: Day): string {
+    const { date, am, pm, notes } = day;
+    const shown = am ?? pm;
+    if (!shown) throw new Error('A stored day has a half that is set.');
+    const notesText = notes === '' ? '""' : JSON.stringify(notes);
+    const halves = isSameHalf(am, pm) ? '' : `,"halves":{"am":${this.#half(am)},"pm":${this.#half(pm)}}`;
+    return `{"date":"${date}",${this.#typeAndPlace(shown)},"notes":${notesText}${halves}}`;
+  }
 
-function typeAndPlace({ type, place }: Half, { places, showsPlace }: EntryContext): string {
-  const name = place === null || !showsPlace(type) ? undefined : places.get(place);
-  const location = name === undefined ? '' : `,"location":${JSON.stringify(name)}`;
-  return `"type":${JSON.stringify(type)}${location}`;
+  /** The entries of a year; `days` are in order. */
+  year(year: number, days: readonly Day[]): string {
+    let entries = '';
+    for (const day of days) entries += entries === '' ? this.entry(day) : `,${this.entry(day)}`;
+    return `{"year":${year},"entries":[${entries}]}`;
+  }
+
+  /** All years that have entries; `days` are in order. */
+  years(days: readonly Day[]): string {
+    const years = new Map<number, Day[]>();
+    for (const day of days) {
+      const year = yearOf(day.date);
+      const ofYear = years.get(year);
+      if (ofYear) ofYear.push(day);
+      else years.set(year, [day]);
+    }
+    const texts = Array.from(years, ([year, ofYear]) => this.year(year, ofYear));
+    return `{"years":[${texts.join(',')}]}`;
+  }
+
+  #half(half: Half | null): string {
+    return half ? `{${this.#typeAndPlace(half)}}` : 'null';
+  }
+
+  #typeAndPlace({ type, place }: Half): string {
+    let ofType = this.#halves.get(type);
+    if (!ofType) this.#halves.set(type, (ofType = new Map<string | null, string>()));
+    let text = ofType.get(place);
+    if (text === undefined) ofType.set(place, (text = this.#newText(type, place)));
+    return text;
+  }
+
+  #newText(type: string, place: string | null): string {
+    const { places, showsPlace } = this.#context;
+    const name = place === null || !showsPlace(type) ? undefined : places.get(place);
+    const location = name === undefined ? '' : `,"location":${JSON.stringify(name)}`;
+    return `"type":${JSON.stringify(type)}${location}`;
+  }
 }

@@ -15,10 +15,10 @@ import {
   type WholeDay,
   type Writer,
 } from '../../ledger/index.ts';
-import { placeNames, type PlaceReader } from '../../places/index.ts';
+import { placeNames, type PlaceNames, type PlaceReader } from '../../places/index.ts';
 import { noData } from '../errors.ts';
 import { callerId, olderErrors, sendSuccess, type OwnAccess } from '../routes.ts';
-import { entryText, yearsText, yearText, type EntryContext } from './entry.ts';
+import { EntryTexts } from './entry.ts';
 import { deleteSelection, readSelection, readWanted, type DateRange, type DayQuery } from './query.ts';
 import * as schemas from './schemas.ts';
 
@@ -79,16 +79,16 @@ class OlderDayHandlers {
     const selection = readSelection(request.query);
     switch (selection.kind) {
       case 'date': {
-        const { days, context } = await this.#range(person, { from: selection.date, to: selection.date });
-        return sendJson(reply, entryText(days[0], context));
+        const { days, texts } = await this.#range(person, { from: selection.date, to: selection.date });
+        return sendJson(reply, texts.entry(days[0]));
       }
       case 'year': {
-        const { days, context } = await this.#range(person, datesOfYear(selection.year));
-        return sendJson(reply, yearText(selection.year, days, context));
+        const { days, texts } = await this.#range(person, datesOfYear(selection.year));
+        return sendJson(reply, texts.year(selection.year, days));
       }
       case 'all': {
-        const { days, context } = await this.#range(person, { from: firstDate, to: lastDate });
-        return sendJson(reply, yearsText(days, context));
+        const { days, texts } = await this.#range(person, { from: firstDate, to: lastDate });
+        return sendJson(reply, texts.years(days));
       }
     }
   };
@@ -123,13 +123,13 @@ class OlderDayHandlers {
   async #range(
     person: string,
     { from, to }: DateRange,
-  ): Promise<{ readonly days: readonly [Day, ...Day[]]; readonly context: EntryContext }> {
+  ): Promise<{ readonly days: readonly [Day, ...Day[]]; readonly texts: EntryTexts }> {
     const { places: reader } = this.#parts;
     const [days, own] = await Promise.all([this.#parts.days.range(person, from, to), reader.of(person)]);
     const [first, ...others] = days;
     if (!first) throw noData();
-    const places = await placeNames(reader, person, days.flatMap(placesOf), own);
-    return { days: [first, ...others], context: this.#context(places) };
+    const names = await placeNames(reader, person, placesOf(days), own);
+    return { days: [first, ...others], texts: this.#texts(names) };
   }
 
   #wanted({ query, body }: FastifyRequest<Write>): WholeDay {
@@ -137,11 +137,11 @@ class OlderDayHandlers {
   }
 
   #sendEntry(reply: FastifyReply, { day, places }: DayWithPlaces): FastifyReply {
-    return sendJson(reply, entryText(day, this.#context(places)));
+    return sendJson(reply, this.#texts(places).entry(day));
   }
 
-  #context(places: EntryContext['places']): EntryContext {
-    return { places, showsPlace: (type) => this.#parts.dayTypes.needsPlace(type) };
+  #texts(places: PlaceNames): EntryTexts {
+    return new EntryTexts({ places, showsPlace: (type) => this.#parts.dayTypes.needsPlace(type) });
   }
 }
 
