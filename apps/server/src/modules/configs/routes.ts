@@ -162,9 +162,10 @@ export function refusePreconditions({ headers }: FastifyRequest): void {
 
 /** The text of the sent `data`, exactly as it came. */
 function dataTextOf({ body, document }: FastifyRequest<Create | Update>): string {
-  assertNotTooManyValues(body.data as JsonValue);
   if (!document) throw new Error('A validated body has a document.');
-  return document.memberText('data');
+  const text = document.memberText('data');
+  assertNotTooManyValues(body.data as JsonValue, text);
+  return text;
 }
 
 function changedDataOf(request: FastifyRequest<Update>): string {

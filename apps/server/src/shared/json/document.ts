@@ -6,7 +6,7 @@ import type { JsonValue } from './value.ts';
 export class JsonDocument {
   readonly value: JsonValue;
   readonly #text: string;
-  readonly #members: ReadonlyMap<string, readonly [start: number, end: number]>;
+  readonly #members: JsonReader['members'];
 
   constructor(text: string, maxDepth: number) {
     const reader = new JsonReader(text, maxDepth);
@@ -22,7 +22,8 @@ export class JsonDocument {
   memberText(key: string): string {
     const span = this.#members.get(key);
     if (!span) throw new Error(`The document has no member ${key}.`);
-    return withoutWhiteSpace(this.#text.slice(...span));
+    const text = this.#text.slice(span.start, span.end);
+    return span.isSpaced ? withoutWhiteSpace(text) : text;
   }
 }
 

@@ -3,6 +3,9 @@ interface Decimal {
   readonly exponent: number;
 }
 
+/** Every decimal of so many digits survives being read as a double (IEEE 754, `DBL_DIG`). */
+const surelyExact = 15;
+
 const numberText = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 /** The magnitude of a number's text as digits without outer zeros, times a power of ten. Zero has no digits. */
@@ -27,6 +30,7 @@ function endWithoutZeros(digits: string): number {
  * form of the double. `1.0`, `1e2` and `0.10` do; `9007199254740993` and `1e400` do not.
  */
 export function isExactNumber(text: string): boolean {
+  if (text.length <= surelyExact && !/[eE]/.test(text)) return true;
   const value = Number(text);
   if (!Number.isFinite(value)) return false;
   const sent = decimalOf(text);

@@ -4,9 +4,7 @@ import type { JsonValue } from './value.ts';
 import { isExactNumber } from './number.ts';
 import { pointerOf } from './pointer.ts';
 
-const whiteSpace = /[ \t\n\r]*/y;
 const numberToken = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const plainString = /"[^"\\\u0000-\u001f]*"/y;
 const anyString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
 const literals = new Map<string, [text: string, value: JsonValue]>([
@@ -15,14 +13,29 @@ const literals = new Map<string, [text: string, value: JsonValue]>([
   ['n', ['null', null]],
 ]);
 
-/** One pass over a JSON text. Recursion is bounded by `maxDepth`. */
+const quote = 0x22;
+const backslash = 0x5c;
+/** The first character that may stand in a string as it is, and the space itself. */
+const space = 0x20;
+
+/** Where the value of a member stands in the text. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Whether there is white space between its tokens. */
+  readonly isSpaced: boolean;
+}
+
+/** One pass over a JSON text. Recursion is bounded by `maxDepth`. Looks at characters by their codes: that is much faster than patterns. */
 export class JsonReader {
-  /** Where the values of the outermost object's members stand in the text. */
-  readonly members = new Map<string, readonly [start: number, end: number]>();
+  /** The members of the outermost object. */
+  readonly members = new Map<string, Span>();
   readonly #text: string;
   readonly #maxDepth: number;
   readonly #path: (string | number)[] = [];
   #at = 0;
+  /** How many characters of white space have been passed. */
+  #spaces = 0;
 
   constructor(text: string, maxDepth: number) {
     this.#text = text;
@@ -71,8 +84,11 @@ export class JsonReader {
     this.#expect(':');
     this.#skipSpace();
     const start = this.#at;
+    const spaces = this.#spaces;
     object[key] = this.#value();
-    if (this.#path.length === 1) this.members.set(key, [start, this.#at]);
+    if (this.#path.length === 1) {
+      this.members.set(key, { start, end: this.#at, isSpaced: this.#spaces > spaces });
+    }
     this.#path.pop();
   }
 
@@ -92,8 +108,16 @@ export class JsonReader {
   }
 
   #string(): string {
-    const plain = this.#match(plainString);
-    if (plain !== undefined) return plain.slice(1, -1);
+    const start = this.#at + 1;
+    let end = start;
+    let code = this.#text.charCodeAt(end);
+    while (code >= space && code !== quote && code !== backslash) code = this.#text.charCodeAt((end += 1));
+    if (code !== quote) return this.#escapedString();
+    this.#at = end + 1;
+    return this.#text.slice(start, end);
+  }
+
+  #escapedString(): string {
     const quoted = this.#match(anyString);
     if (quoted === undefined)
       this.#fail('invalid_json', 'the string is not closed, or has an invalid escape');
@@ -128,7 +152,11 @@ export class JsonReader {
   }
 
   #skipSpace(): void {
-    this.#match(whiteSpace);
+    let code = this.#text.charCodeAt(this.#at);
+    while (code === space || code === 0x0a || code === 0x0d || code === 0x09) {
+      this.#spaces += 1;
+      code = this.#text.charCodeAt((this.#at += 1));
+    }
   }
 
   #take(character: string): boolean {

@@ -38,6 +38,9 @@ export interface Lookup {
   readonly exact: boolean;
 }
 
+const mostRemembered = 1000;
+const rememberedPaths = new Map<string, PathCode>();
+
 /** A path of keys as terms begin with it. A long one ends in a hash, so that a term never outgrows a document. */
 export class PathCode {
   static readonly root = new PathCode('', undefined);
@@ -62,6 +65,21 @@ export class PathCode {
 
   /** The path that goes on with `key`. */
   child(key: string): PathCode {
+    return this === PathCode.root ? PathCode.#ofOneKey(key) : this.#child(key);
+  }
+
+  /** Most paths are of one key, and most keys occur again and again. */
+  static #ofOneKey(key: string): PathCode {
+    let path = rememberedPaths.get(key);
+    if (!path) {
+      path = PathCode.root.#child(key);
+      if (rememberedPaths.size >= mostRemembered) rememberedPaths.clear();
+      if (key.length <= longestPath) rememberedPaths.set(key, path);
+    }
+    return path;
+  }
+
+  #child(key: string): PathCode {
     const keys = (this.#hash ?? this.#shown) + keyMark + keyCode(key);
     const fits = this.#hash === undefined && byteLengthIsWithin(keys, longestPath);
     return fits ? new PathCode(keys, undefined) : new PathCode(this.#shown, shortHash(keys));
@@ -158,15 +176,18 @@ function stringCode(text: string): string {
   return text.replace(/[\x00\x01]/g, (character) => (character === '\0' ? '\x01\x01' : '\x01\x02'));
 }
 
-const double = Buffer.alloc(8);
+const double = new DataView(new ArrayBuffer(8));
+const signBit = 0x80000000;
 
 /** 16 hexadecimal digits in the order of the numbers: the bits of the double, with those of negative ones turned over. */
 function numberCode(value: number): string {
-  double.writeDoubleBE(value === 0 ? 0 : value);
-  const isNegative = double.readUInt8(0) >= 0x80;
-  if (isNegative) for (let at = 0; at < 8; at += 1) double.writeUInt8(~double.readUInt8(at) & 0xff, at);
-  else double.writeUInt8(double.readUInt8(0) | 0x80, 0);
-  return double.toString('hex');
+  double.setFloat64(0, value === 0 ? 0 : value);
+  const [high, low] = [double.getUint32(0), double.getUint32(4)];
+  return high >= signBit ? hexOf(~high) + hexOf(~low) : hexOf(high + signBit) + hexOf(low);
+}
+
+function hexOf(bits: number): string {
+  return (bits >>> 0).toString(16).padStart(8, '0');
 }
 
 function shortened(code: string): string {
