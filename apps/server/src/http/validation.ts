@@ -18,9 +18,15 @@ export function validateBySchema(app: FastifyInstance): void {
     // Described only: what they must be, and which error says so, is the route's own.
     if (httpPart === 'params' || httpPart === 'headers') return (value: unknown) => ({ value });
     const validator = Compile(schema);
-    return httpPart === 'querystring'
-      ? (query: unknown) => validateQuery(validator, schema, query as Record<string, unknown>)
-      : (body: unknown) => validateBody(validator, body, mayBeLeftOut(schema));
+    if (httpPart !== 'querystring') {
+      const isOptional = mayBeLeftOut(schema);
+      return (body: unknown) => validateBody(validator, body, isOptional);
+    }
+    const mayBeEmpty = validator.Check({});
+    return (query: unknown) =>
+      mayBeEmpty && isEmpty(query as object)
+        ? { value: query }
+        : validateQuery(validator, schema, query as Record<string, unknown>);
   });
   // Answers are ready texts: nothing is serialised by schema.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
@@ -30,6 +36,11 @@ export function validateBySchema(app: FastifyInstance): void {
 export function mayBeLeftOut(schema: object): boolean {
   const { type, required } = schema as { readonly type?: unknown; readonly required?: readonly string[] };
   return type === 'object' && (required ?? []).length === 0;
+}
+
+function isEmpty(object: object): boolean {
+  for (const _key in object) return false;
+  return true;
 }
 
 function validateBody(validator: Validator, body: unknown, isOptional: boolean): ValidationResult {
