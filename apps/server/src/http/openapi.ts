@@ -73,11 +73,11 @@ interface Description {
 interface Operation {
   readonly requestBody?: {
     required?: boolean;
-    readonly content?: Readonly<Record<string, { readonly schema?: object }>>;
+    readonly content?: Readonly<Record<string, { schema?: object }>>;
   };
 }
 
-/** Says which bodies may be left out, where the library says of all that they must be sent. */
+/** Says which bodies may be left out or null, where the library says of all that they must be sent. */
 function withOptionalBodies(
   made: Parameters<NonNullable<FastifyDynamicSwaggerOptions['transformObject']>>[0],
 ) {
@@ -86,7 +86,10 @@ function withOptionalBodies(
   for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
     const body = operation?.requestBody;
     if (!body) continue;
-    body.required = !Object.values(body.content ?? {}).every(({ schema }) => schema && mayBeLeftOut(schema));
+    const contents = Object.values(body.content ?? {});
+    body.required = !contents.every(({ schema }) => schema && mayBeLeftOut(schema));
+    if (body.required) continue;
+    for (const content of contents) content.schema = { ...content.schema, type: ['object', 'null'] };
   }
   return description;
 }
