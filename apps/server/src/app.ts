@@ -11,8 +11,9 @@ import { registerPages } from './http/pages.ts';
 import { buildServer } from './http/server.ts';
 import { registerAccounts } from './modules/accounts/index.ts';
 import { buildConfigs, configsErrorKey } from './modules/configs/index.ts';
+import { removeOldRequests } from './modules/idempotency/index.ts';
 import { buildNotifications, type Notifier } from './modules/notifications/index.ts';
-import { dayTypesOf, LedgerService } from './modules/ledger/index.ts';
+import { dayTypesOf, LedgerService, removeOldBatches } from './modules/ledger/index.ts';
 import { registerSessions } from './modules/sessions/index.ts';
 import { isPersonalToken, registerPersonalTokens } from './modules/tokens/index.ts';
 import { buildOlderApi, olderErrorKey } from './modules/v1/index.ts';
@@ -60,7 +61,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     },
     routes: async (app) => {
       await addRoutes(app, { ...parts, health, services });
-      keepHouse(app, choresOf(services));
+      keepHouse(app, choresOf(services, parts));
     },
   });
 }
@@ -114,9 +115,11 @@ function addLedger(
 }
 
 /** What is done once a minute beside the requests. */
-function choresOf({ accounts, sessions }: Services): Chore[] {
+function choresOf({ accounts, sessions }: Services, { storage, clock }: AppParts): Chore[] {
   return [
     { name: 'erase what deleted people left', run: () => accounts.eraseAgain() },
     { name: 'remove ended sessions', run: () => sessions.removeEnded() },
+    { name: 'remove old batches', run: () => removeOldBatches(storage, clock.now()) },
+    { name: 'remove old answers', run: () => removeOldRequests(storage, clock.now()) },
   ];
 }

@@ -35,8 +35,13 @@ export interface ServicesParts {
  */
 const erasers: readonly ((tx: WriteTx, person: string) => Promise<void>)[] = [
   (tx, person) => tx.days.removeAllOf(person),
+  (tx, person) => tx.batches.removeAllOf(person),
   (tx, person) => tx.places.removeAllOf(person),
+  (tx, person) => tx.workPatterns.removeAllOf(person),
+  (tx, person) => tx.bases.removeAllOf(person),
   (tx, person) => tx.rates.removeAllOf(person),
+  (tx, person) => tx.entries.removeAllOf(person),
+  (tx, person) => tx.doneRequests.removeAllOf(person),
   (tx, person) => tx.audit.removeAllOf(person),
   (tx, person) => tx.notificationSettings.removeAllOf(person),
   (tx, person) => tx.outbox.removeAllOf(person),

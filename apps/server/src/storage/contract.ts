@@ -1,16 +1,19 @@
 import type { AccountTx, PeopleReader } from '../modules/accounts/store.ts';
-import type { RateReader, RateTx } from '../modules/allowances/store.ts';
+import type { EntryReader, EntryTx, RateReader, RateTx } from '../modules/allowances/store.ts';
 import type { AuditReader, AuditTx } from '../modules/audit/store.ts';
 import type { ConfigIndex, ConfigReader, ConfigTx } from '../modules/configs/store.ts';
-import type { DayReader, DayTx } from '../modules/ledger/store.ts';
+import type { IdempotencyTx } from '../modules/idempotency/store.ts';
+import type { BatchTx, DayReader, DayTx } from '../modules/ledger/store.ts';
 import type {
   NotificationSettingsReader,
   NotificationTx,
   OutboxReader,
 } from '../modules/notifications/store.ts';
 import type { PlaceReader, PlaceTx } from '../modules/places/store.ts';
+import type { UsedItemTx } from '../modules/policies/store.ts';
 import type { SessionReader, SessionTx } from '../modules/sessions/store.ts';
 import type { PersonalTokenReader, PersonalTokenTx, TokenReader, TokenTx } from '../modules/tokens/store.ts';
+import type { BaseReader, WorkingTimeTx, WorkPatternReader } from '../modules/working-time/store.ts';
 import type { Transactor } from '../shared/transactor.ts';
 
 /** Everything that a write may change. A module names only the part that it needs. */
@@ -20,8 +23,13 @@ export type WriteTx = ConfigTx &
   AccountTx &
   SessionTx &
   DayTx &
+  BatchTx &
   PlaceTx &
+  WorkingTimeTx &
   RateTx &
+  EntryTx &
+  UsedItemTx &
+  IdempotencyTx &
   AuditTx &
   NotificationTx;
 
@@ -41,7 +49,10 @@ export interface Storage extends Transactor<WriteTx> {
   readonly sessions: SessionReader;
   readonly days: DayReader;
   readonly places: PlaceReader;
+  readonly workPatterns: WorkPatternReader;
+  readonly bases: BaseReader;
   readonly rates: RateReader;
+  readonly entries: EntryReader;
   readonly audit: AuditReader;
   readonly notificationSettings: NotificationSettingsReader;
   readonly outbox: OutboxReader;

@@ -39,6 +39,8 @@ export async function somebody(storage: Storage, slackUrl: string): Promise<Pers
     role: 'person',
     passwordHash: '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$aGFzaA',
     timeZone: undefined,
+    firstDay: undefined,
+    lastDay: undefined,
     createdAt: new Date('2026-11-22T12:00:00Z'),
     tag: newIncarnation(),
   };

@@ -1,4 +1,5 @@
 import type { Amount } from '@worklog/domain/amounts';
+import type { Entry } from '@worklog/domain/balance';
 import type { CalendarDate } from '@worklog/domain/dates';
 
 /** How much of an allowance a person has a year, from a date on until the next rate. */
@@ -27,7 +28,39 @@ export interface RateWriter extends RateReader {
   removeAllOf(person: string): Promise<void>;
 }
 
+/** Days that a person was given, or that were taken away, besides the yearly grant. */
+export interface StoredEntry extends Entry {
+  /** Id of the person. */
+  readonly person: string;
+  /** Id of the allowance. */
+  readonly allowance: string;
+  readonly kind: 'opening_balance' | 'correction' | 'extra_grant';
+  /** At most 500 characters. */
+  readonly reason: string;
+  readonly madeBy: 'self' | 'administrator';
+  readonly createdAt: Date;
+}
+
+/** Reads entries as they are committed. */
+export interface EntryReader {
+  /** All entries of a person, by their ids. */
+  of(person: string): Promise<StoredEntry[]>;
+}
+
+/** Changes entries inside a write. */
+export interface EntryWriter extends EntryReader {
+  insert(entry: StoredEntry): Promise<void>;
+  /** Removes an entry that this write saw. */
+  remove(entry: StoredEntry): Promise<void>;
+  removeAllOf(person: string): Promise<void>;
+}
+
 /** What the writes of this module need of a transaction. */
 export interface RateTx {
   readonly rates: RateWriter;
+}
+
+/** What the writes of entries need of a transaction. */
+export interface EntryTx {
+  readonly entries: EntryWriter;
 }

@@ -50,6 +50,10 @@ export interface OutboxReader {
   due(now: Date, limit: number, exceptUrls: readonly string[]): Promise<StoredMessage[]>;
   /** Messages of a person, the newest first, at most `limit`, with ids lower than `before`. */
   of(person: string, limit: number, before?: string): Promise<StoredMessage[]>;
+  /** The same of all people, those in one state. */
+  inState(state: MessageState, limit: number, before?: string): Promise<StoredMessage[]>;
+  /** How many messages wait, due or not. */
+  countWaiting(): Promise<number>;
 }
 
 /** Changes messages inside a write. */

@@ -42,6 +42,8 @@ export function samplePerson(name: string, fields: Partial<Person> = {}): Person
     role: 'person',
     passwordHash: '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$aGFzaA',
     timeZone: undefined,
+    firstDay: undefined,
+    lastDay: undefined,
     createdAt: someInstant,
     tag: newIncarnation(),
     ...fields,

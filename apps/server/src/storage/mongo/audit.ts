@@ -7,6 +7,8 @@ import { TrackedDocuments } from './tracked-documents.ts';
 
 interface AuditDocument {
   readonly _id: string;
+  /** Once more, for what is read of everybody. */
+  readonly id: string;
   readonly at: Date;
   readonly actorKind: ActorKind;
   /** Only where it is not the person whom the entry is about, so that few entries are in the index of actors. */
@@ -40,6 +42,12 @@ export function auditReader(collection: Collection<AuditDocument>): AuditReader 
   return {
     of: page,
     ofNobody: (limit, before) => page(nobody, limit, before),
+    recent: (limit, before) =>
+      withAppErrors(async () => {
+        const filter = before === undefined ? {} : { id: { $lt: before } };
+        const found = collection.find(filter).sort({ id: -1 }).hint('id');
+        return (await found.limit(limit).toArray()).map(toEntry);
+      }),
   };
 }
 
@@ -72,8 +80,8 @@ function forgettingActor(person: string): Sweep<AuditDocument> {
 }
 
 function toEntry(document: AuditDocument): AuditEntry {
-  const { _id, at, actorKind, actor, bySelf, action, target, before, after } = document;
-  const [owner = nobody, id = ''] = _id.split('/');
+  const { _id, id, at, actorKind, actor, bySelf, action, target, before, after } = document;
+  const [owner] = _id.split('/');
   const person = owner === nobody ? undefined : owner;
   return {
     id,
@@ -93,6 +101,7 @@ function toDocument({ id, at, person, actorKind, actor, ...fields }: AuditEntry)
   const bySelf = actor !== undefined && actor === person;
   return {
     _id: `${person ?? nobody}/${id}`,
+    id,
     at,
     actorKind,
     actor: bySelf ? null : (actor ?? null),

@@ -47,10 +47,10 @@ export async function sendChanges<D extends Keyed>(
 /** Sends a change of all documents of a selection. */
 export async function sendSweep<D extends Keyed>(
   collection: Collection<D>,
-  { filter, update }: Sweep<D>,
+  { filter, update, hint }: Sweep<D>,
   session: ClientSession | undefined,
 ): Promise<void> {
-  const options = { ...(session && { session }) };
+  const options = { ...(session && { session }), ...(hint !== undefined && { hint }) };
   if (update) await collection.updateMany(filter, update.operators, options);
   else await collection.deleteMany(filter, options);
 }

@@ -28,7 +28,8 @@ const migrations: readonly Migration[] = [
     },
   },
   { name: 'search index', apply: indexConfigs },
-  { name: 'people and their ledgers', apply: createLedger },
+  { name: 'people and their ledgers', apply: (db) => createCollections(db, ledgerCollections) },
+  { name: 'working time, entries and batches', apply: createWorkingTime },
 ];
 
 /** The collections that came with people and their ledgers, with the indexes besides that of their keys. */
@@ -60,6 +61,18 @@ const ledgerCollections: Readonly<Record<string, IndexDescription[]>> = {
     // Serves what is due and what has ended alike: each message is in one of the two.
     { key: { state: 1, dueAt: 1, _id: 1 }, name: 'state' },
   ],
+};
+
+/** The same of what came with working time, entries and batches. */
+const workingTimeCollections: Readonly<Record<string, IndexDescription[]>> = {
+  work_patterns: [],
+  bases: [],
+  entries: [],
+  batches: [{ key: { at: 1 }, name: 'at' }],
+  done_requests: [{ key: { at: 1 }, name: 'at' }],
+  used_items: [],
+  outbox: [{ key: { state: 1, _id: 1 }, name: 'newest' }],
+  audit: [{ key: { id: 1 }, name: 'id' }],
 };
 
 /** Brings the database to the schema of this program. Throws a StartError when a newer program has changed it. */
@@ -103,11 +116,20 @@ async function indexConfigs(db: Db): Promise<void> {
   await configs.createIndexes([termIndex]);
 }
 
+/** Gives the entries of the audit that are there the field of their own id. */
+async function createWorkingTime(db: Db): Promise<void> {
+  const id = { $arrayElemAt: [{ $split: ['$_id', '/'] }, 1] };
+  await db.collection('audit').updateMany({ id: { $exists: false } }, [{ $set: { id } }]);
+  await createCollections(db, workingTimeCollections);
+}
+
 /** A transaction inserts only into collections that are there. */
-async function createLedger(db: Db): Promise<void> {
-  const collections = Object.entries(ledgerCollections);
+async function createCollections(
+  db: Db,
+  collections: Readonly<Record<string, IndexDescription[]>>,
+): Promise<void> {
   await Promise.all(
-    collections.map(async ([name, indexes]) => {
+    Object.entries(collections).map(async ([name, indexes]) => {
       await createCollection(db, name);
       if (indexes.length > 0) await db.collection(name).createIndexes(indexes);
     }),

@@ -90,6 +90,7 @@ describe('the database', () => {
       { _id: 1, name: 'configurations and tokens', appliedAt: expect.any(Date) as Date },
       { _id: 2, name: 'search index', appliedAt: expect.any(Date) as Date },
       { _id: 3, name: 'people and their ledgers', appliedAt: expect.any(Date) as Date },
+      { _id: 4, name: 'working time, entries and batches', appliedAt: expect.any(Date) as Date },
     ]);
     await dispose();
   });

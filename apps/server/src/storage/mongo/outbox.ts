@@ -6,7 +6,7 @@ import type {
   StoredMessage,
 } from '../../modules/notifications/store.ts';
 import { withAppErrors } from './errors.ts';
-import { withFields, type Selection } from './selection.ts';
+import { withFields, type Sweep } from './selection.ts';
 import { TrackedDocuments } from './tracked-documents.ts';
 
 interface MessageDocument {
@@ -35,7 +35,10 @@ export function outboxReader(collection: Collection<MessageDocument>): OutboxRea
     due: (now, limit, exceptUrls) =>
       withAppErrors(async () => {
         const isDue = { state: 'waiting', dueAt: { $lte: now } } as const;
-        const found = collection.find({ ...isDue, url: { $nin: exceptUrls } }).sort({ dueAt: 1, _id: 1 });
+        const found = collection
+          .find({ ...isDue, url: { $nin: exceptUrls } })
+          .sort({ dueAt: 1, _id: 1 })
+          .hint('state');
         // To the database, none is no limit.
         return limit === 0 ? [] : (await found.limit(limit).toArray()).map(toMessage);
       }),
@@ -46,6 +49,14 @@ export function outboxReader(collection: Collection<MessageDocument>): OutboxRea
         const found = collection.find(filter).sort({ _id: -1 }).hint('person');
         return (await found.limit(limit).toArray()).map(toMessage);
       }),
+    inState: (state, limit, before) =>
+      withAppErrors(async () => {
+        const filter = { state, ...(before !== undefined && { _id: { $lt: before } }) };
+        const found = collection.find(filter).sort({ _id: -1 }).hint('newest');
+        return (await found.limit(limit).toArray()).map(toMessage);
+      }),
+    countWaiting: () =>
+      withAppErrors(() => collection.countDocuments({ state: 'waiting' }, { hint: 'newest' })),
   };
 }
 
@@ -75,10 +86,11 @@ export function outboxWriter(tracked: TrackedDocuments<MessageDocument>): Outbox
   };
 }
 
-function endedBefore(instant: Date): Selection<MessageDocument> {
+function endedBefore(instant: Date): Sweep<MessageDocument> {
   return {
     filter: { state: { $in: ended }, dueAt: { $lt: instant } },
     has: ({ state, dueAt }) => ended.includes(state) && dueAt < instant,
+    hint: 'state',
   };
 }
 

@@ -3,8 +3,11 @@ import type { Storage, WriteTx } from '../contract.ts';
 import { configIndex } from './config-index.ts';
 import { attemptCollection, attemptWriter, trackAttempts } from './attempts.ts';
 import { auditCollection, auditReader, auditWriter, trackAudit } from './audit.ts';
+import { batches } from './batches.ts';
 import { configCollection, configReader, configWriter, trackConfigs } from './configs.ts';
 import { dayCollection, dayReader, dayWriter, trackDays } from './days.ts';
+import { doneRequests } from './done-requests.ts';
+import { entries } from './entries.ts';
 import { erasureCollection, erasureWriter, trackErasures } from './erasures.ts';
 import { linkCollection, linkWriter, trackLinks } from './links.ts';
 import {
@@ -14,6 +17,7 @@ import {
   trackNotificationSettings,
 } from './notification-settings.ts';
 import { outboxCollection, outboxReader, outboxWriter, trackOutbox } from './outbox.ts';
+import { ownedCollection, ownedReader, ownedWriter, passingWriter, trackOwned } from './owned.ts';
 import { personCollection, peopleReader, peopleWriter, trackPeople } from './people.ts';
 import {
   personalTokenCollection,
@@ -22,9 +26,11 @@ import {
   trackPersonalTokens,
 } from './personal-tokens.ts';
 import { placeCollection, placeReader, placeWriter, trackPlaces } from './places.ts';
-import { rateCollection, rateReader, rateWriter, trackRates } from './rates.ts';
+import { rates } from './rates.ts';
 import { sessionCollection, sessionReader, sessionWriter, trackSessions } from './sessions.ts';
 import { tokenCollection, tokenReader, tokenWriter, trackTokens } from './tokens.ts';
+import { trackUsedItems, usedItemCollection, usedItemWriter } from './used-items.ts';
+import { bases, workPatterns } from './working-time.ts';
 
 /** The collections of a database, under the names of the ports that keep what is theirs in them. */
 export type Collections = ReturnType<typeof collectionsOf>;
@@ -44,8 +50,14 @@ export function collectionsOf(db: Db) {
     sessions: sessionCollection(db),
     attempts: attemptCollection(db),
     days: dayCollection(db),
+    batches: ownedCollection(db, batches),
     places: placeCollection(db),
-    rates: rateCollection(db),
+    workPatterns: ownedCollection(db, workPatterns),
+    bases: ownedCollection(db, bases),
+    rates: ownedCollection(db, rates),
+    entries: ownedCollection(db, entries),
+    doneRequests: ownedCollection(db, doneRequests),
+    usedItems: usedItemCollection(db),
     notificationSettings: notificationSettingsCollection(db),
     outbox: outboxCollection(db),
     audit: auditCollection(db),
@@ -65,7 +77,10 @@ export function readersOf(
     sessions: sessionReader(collections.sessions),
     days: dayReader(collections.days),
     places: placeReader(collections.places),
-    rates: rateReader(collections.rates),
+    workPatterns: ownedReader(collections.workPatterns, workPatterns),
+    bases: ownedReader(collections.bases, bases),
+    rates: ownedReader(collections.rates, rates),
+    entries: ownedReader(collections.entries, entries),
     notificationSettings: notificationSettingsReader(collections.notificationSettings),
     outbox: outboxReader(collections.outbox),
     audit: auditReader(collections.audit),
@@ -84,8 +99,14 @@ export function trackParts(collections: Collections, isFirstRun: boolean) {
     sessions: trackSessions(collections.sessions, isFirstRun),
     attempts: trackAttempts(collections.attempts, isFirstRun),
     days: trackDays(collections.days, isFirstRun),
+    batches: trackOwned(collections.batches, batches, isFirstRun),
     places: trackPlaces(collections.places, isFirstRun),
-    rates: trackRates(collections.rates, isFirstRun),
+    workPatterns: trackOwned(collections.workPatterns, workPatterns, isFirstRun),
+    bases: trackOwned(collections.bases, bases, isFirstRun),
+    rates: trackOwned(collections.rates, rates, isFirstRun),
+    entries: trackOwned(collections.entries, entries, isFirstRun),
+    doneRequests: trackOwned(collections.doneRequests, doneRequests, isFirstRun),
+    usedItems: trackUsedItems(collections.usedItems, isFirstRun),
     notificationSettings: trackNotificationSettings(collections.notificationSettings, isFirstRun),
     outbox: trackOutbox(collections.outbox, isFirstRun),
     audit: trackAudit(collections.audit, isFirstRun),
@@ -104,8 +125,14 @@ export function writersOf(parts: TrackedParts): WriteTx {
     sessions: sessionWriter(parts.sessions),
     attempts: attemptWriter(parts.attempts),
     days: dayWriter(parts.days),
+    batches: passingWriter(parts.batches, batches),
     places: placeWriter(parts.places),
-    rates: rateWriter(parts.rates),
+    workPatterns: ownedWriter(parts.workPatterns, workPatterns),
+    bases: ownedWriter(parts.bases, bases),
+    rates: ownedWriter(parts.rates, rates),
+    entries: ownedWriter(parts.entries, entries),
+    doneRequests: passingWriter(parts.doneRequests, doneRequests),
+    usedItems: usedItemWriter(parts.usedItems),
     notificationSettings: notificationSettingsWriter(parts.notificationSettings),
     outbox: outboxWriter(parts.outbox),
     audit: auditWriter(parts.audit),

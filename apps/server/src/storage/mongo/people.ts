@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@worklog/domain/dates';
 import type { Collection, Db } from 'mongodb';
 import type { PeopleReader, PeopleWriter, Person, Role } from '../../modules/accounts/store.ts';
 import { withAppErrors } from './errors.ts';
@@ -11,6 +12,9 @@ interface PersonDocument {
   readonly role: Role;
   readonly passwordHash: string;
   readonly timeZone: string | null;
+  /** Not in documents that are older than these fields. */
+  readonly firstDay?: CalendarDate | null;
+  readonly lastDay?: CalendarDate | null;
   readonly createdAt: Date;
   readonly tag: string;
   /** Counts the writes that went by this person being an administrator. */
@@ -82,11 +86,21 @@ export function peopleWriter(tracked: TrackedDocuments<PersonDocument>): PeopleW
 }
 
 function toPerson(document: PersonDocument): Person {
-  const { _id, name, nameKey, role, passwordHash, timeZone, createdAt, tag } = document;
-  return { id: _id, name, nameKey, role, passwordHash, timeZone: timeZone ?? undefined, createdAt, tag };
+  const { _id, name, nameKey, role, passwordHash, timeZone, firstDay, lastDay, createdAt, tag } = document;
+  return {
+    ...{ id: _id, name, nameKey, role, passwordHash, createdAt, tag },
+    timeZone: timeZone ?? undefined,
+    firstDay: firstDay ?? undefined,
+    lastDay: lastDay ?? undefined,
+  };
 }
 
 function toDocument(person: Person): PersonDocument {
-  const { id, name, nameKey, role, passwordHash, timeZone, createdAt, tag } = person;
-  return { _id: id, name, nameKey, role, passwordHash, timeZone: timeZone ?? null, createdAt, tag };
+  const { id, name, nameKey, role, passwordHash, timeZone, firstDay, lastDay, createdAt, tag } = person;
+  return {
+    ...{ _id: id, name, nameKey, role, passwordHash, createdAt, tag },
+    timeZone: timeZone ?? null,
+    firstDay: firstDay ?? null,
+    lastDay: lastDay ?? null,
+  };
 }

@@ -14,6 +14,8 @@ export interface Selection<D> {
 
 /** A change of all documents of a selection, whatever they are by then. Without `update` they are removed. */
 export interface Sweep<D> extends Selection<D> {
+  /** Name of the index to go by, where there are several that the server could try. */
+  readonly hint?: string;
   readonly update?: {
     readonly operators: UpdateFilter<D>;
     /** The same for one in memory. */

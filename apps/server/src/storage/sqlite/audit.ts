@@ -1,11 +1,13 @@
 import type { ActorKind, AuditEntry, AuditReader, AuditWriter } from '../../modules/audit/store.ts';
 import type { JsonValue } from '../../shared/json/value.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, SqlValue } from './connection.ts';
 import { reading } from './errors.ts';
-import { numberOf, numberOfPerson, pageBefore, wholeText } from './values.ts';
+import { idOfPerson, numberOf, numberOfPerson, pageBefore, wholeText } from './values.ts';
 
 interface AuditRow {
   readonly id: string;
+  /** Id of the person; null: nobody who is still there. */
+  readonly person: string | null;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly at: number;
   readonly actor_kind: ActorKind;
@@ -20,30 +22,25 @@ interface AuditRow {
 /** Stands for the number of a person in entries about nobody who is still there; no person has it. */
 const nobody = 0;
 
-const select = `SELECT audit.id, at, actor_kind, people.id AS actor, action, target, before, after
-  FROM audit LEFT JOIN people ON people.number = audit.actor`;
-const page = 'AND audit.id < ? ORDER BY audit.id DESC LIMIT ?';
+const select = `SELECT audit.id, at, ${idOfPerson}, actor_kind, actors.id AS actor, action, target, before, after
+  FROM audit LEFT JOIN people actors ON actors.number = audit.actor`;
+const page = 'audit.id < ? ORDER BY audit.id DESC LIMIT ?';
 
 /** Reads the audit through a connection that sees only what is committed. */
 export function sqliteAuditReader(connection: Connection): AuditReader {
+  const entries = (statement: string, ...values: SqlValue[]): AuditEntry[] =>
+    reading(() => connection.all<AuditRow>(statement, ...values).map(toEntry));
   return {
     of: async (person, limit, before) =>
-      reading(() =>
-        connection
-          .all<AuditRow>(
-            `${select} WHERE person = ${numberOfPerson} ${page}`,
-            person,
-            pageBefore(before),
-            limit,
-          )
-          .map((row) => toEntry(row, person)),
+      entries(
+        `${select} WHERE audit.person = ${numberOfPerson} AND ${page}`,
+        person,
+        pageBefore(before),
+        limit,
       ),
     ofNobody: async (limit, before) =>
-      reading(() =>
-        connection
-          .all<AuditRow>(`${select} WHERE person = ? ${page}`, nobody, pageBefore(before), limit)
-          .map((row) => toEntry(row, undefined)),
-      ),
+      entries(`${select} WHERE audit.person = ? AND ${page}`, nobody, pageBefore(before), limit),
+    recent: async (limit, before) => entries(`${select} WHERE ${page}`, pageBefore(before), limit),
   };
 }
 
@@ -84,11 +81,11 @@ function toValue(text: string | null): JsonValue | undefined {
   return text === null ? undefined : (JSON.parse(text) as JsonValue);
 }
 
-function toEntry(row: AuditRow, person: string | undefined): AuditEntry {
+function toEntry(row: AuditRow): AuditEntry {
   return {
     id: row.id,
     at: new Date(row.at),
-    person,
+    person: row.person ?? undefined,
     actorKind: row.actor_kind,
     actor: row.actor ?? undefined,
     action: row.action,

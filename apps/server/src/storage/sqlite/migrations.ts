@@ -2,6 +2,7 @@ import { StartError } from '../../shared/errors.ts';
 import { addTerms } from './config-terms.ts';
 import type { Connection } from './connection.ts';
 import { createLedger } from './ledger-schema.ts';
+import { createWorkingTime } from './working-time-schema.ts';
 
 /** A step: statements, or what cannot be said in them. */
 type Migration = string | ((connection: Connection) => void);
@@ -28,6 +29,7 @@ const migrations: readonly Migration[] = [
    ) STRICT, WITHOUT ROWID;`,
   createSearchIndex,
   createLedger,
+  createWorkingTime,
 ];
 
 /** Runs the steps that are missing, in one transaction. */

@@ -64,7 +64,9 @@ export function sqliteOutboxReader(connection: Connection): OutboxReader {
       reading(() =>
         connection
           .all<MessageRow>(
-            `${select} WHERE state = 'waiting' AND due_at <= ? AND url NOT IN (SELECT value FROM json_each(?))
+            // Named, because there is another index by the state: in that one the order would be lost.
+            `${select} INDEXED BY outbox_waiting
+               WHERE state = 'waiting' AND due_at <= ? AND url NOT IN (SELECT value FROM json_each(?))
                ORDER BY due_at, id LIMIT ?`,
             now.getTime(),
             JSON.stringify(exceptUrls),
@@ -82,6 +84,22 @@ export function sqliteOutboxReader(connection: Connection): OutboxReader {
             limit,
           )
           .map(toMessage),
+      ),
+    inState: async (state, limit, before) =>
+      reading(() =>
+        connection
+          .all<MessageRow>(
+            `${select} WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?`,
+            state,
+            pageBefore(before),
+            limit,
+          )
+          .map(toMessage),
+      ),
+    countWaiting: async () =>
+      reading(
+        () =>
+          connection.get<{ n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 'waiting'")?.n ?? 0,
       ),
   };
 }

@@ -1,7 +1,7 @@
 import type { PeopleReader, PeopleWriter, Person, Role } from '../../modules/accounts/store.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { reading } from './errors.ts';
-import { changeOne, wholeText } from './values.ts';
+import { changeOne, dateOf, dayNumber, wholeText } from './values.ts';
 
 interface PersonRow {
   readonly id: string;
@@ -10,12 +10,14 @@ interface PersonRow {
   readonly role: Role;
   readonly password_hash: string;
   readonly time_zone: string | null;
+  readonly first_day: number | null;
+  readonly last_day: number | null;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly created_at: number;
   readonly tag: string;
 }
 
-const columns = 'name, name_key, role, password_hash, time_zone, created_at, tag, id';
+const columns = 'name, name_key, role, password_hash, time_zone, first_day, last_day, created_at, tag, id';
 const select = `SELECT ${columns} FROM people`;
 
 /** Reads people through a connection that sees only what is committed. */
@@ -45,12 +47,16 @@ export function sqlitePeopleWriter(connection: Connection): PeopleWriter {
       connection.get("SELECT 1 FROM people WHERE role = 'administrator' AND id <> ? LIMIT 1", id) !==
       undefined,
     insert: async (person) => {
-      connection.run(`INSERT INTO people (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...valuesOf(person));
+      connection.run(
+        `INSERT INTO people (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...valuesOf(person),
+      );
     },
     replace: async (person) => {
       changeOne(
         connection,
-        `UPDATE people SET name = ?, name_key = ?, role = ?, password_hash = ?, time_zone = ?, created_at = ?, tag = ?
+        `UPDATE people SET name = ?, name_key = ?, role = ?, password_hash = ?, time_zone = ?, first_day = ?, last_day = ?,
+           created_at = ?, tag = ?
            WHERE id = ?`,
         ...valuesOf(person),
       );
@@ -67,13 +73,16 @@ function find(connection: Connection, column: 'id' | 'name_key', value: string):
 }
 
 /** In the order of `columns`. */
-function valuesOf({ id, name, nameKey, role, passwordHash, timeZone, createdAt, tag }: Person): SqlValue[] {
+function valuesOf(person: Person): SqlValue[] {
+  const { id, name, nameKey, role, passwordHash, timeZone, firstDay, lastDay, createdAt, tag } = person;
   return [
     wholeText(name),
     wholeText(nameKey),
     role,
     passwordHash,
     timeZone ?? null,
+    firstDay === undefined ? null : dayNumber(firstDay),
+    lastDay === undefined ? null : dayNumber(lastDay),
     createdAt.getTime(),
     tag,
     id,
@@ -88,6 +97,8 @@ function fromRow(row: PersonRow): Person {
     role: row.role,
     passwordHash: row.password_hash,
     timeZone: row.time_zone ?? undefined,
+    firstDay: row.first_day === null ? undefined : dateOf(row.first_day),
+    lastDay: row.last_day === null ? undefined : dateOf(row.last_day),
     createdAt: new Date(row.created_at),
     tag: row.tag,
   };

@@ -1,7 +1,10 @@
 import type { Storage, WriteTx } from '../contract.ts';
 import { sqliteAuditReader, sqliteAuditWriter } from './audit.ts';
+import { batchTable } from './batches.ts';
 import type { Connection } from './connection.ts';
 import { sqliteDayReader, sqliteDayWriter } from './days.ts';
+import { doneRequestTable } from './done-requests.ts';
+import { entryTable } from './entries.ts';
 import { sqliteErasureWriter, sqliteLinkWriter } from './links.ts';
 import {
   sqliteNotificationSettingsReader,
@@ -9,11 +12,14 @@ import {
   sqliteOutboxReader,
   sqliteOutboxWriter,
 } from './notifications.ts';
+import { sqliteOwnedReader, sqliteOwnedWriter, sqlitePassingWriter } from './owned.ts';
 import { sqlitePeopleReader, sqlitePeopleWriter } from './people.ts';
 import { sqlitePersonalTokenReader, sqlitePersonalTokenWriter } from './personal-tokens.ts';
 import { sqlitePlaceReader, sqlitePlaceWriter } from './places.ts';
-import { sqliteRateReader, sqliteRateWriter } from './rates.ts';
+import { rateTable } from './rates.ts';
 import { sqliteAttemptWriter, sqliteSessionReader, sqliteSessionWriter } from './sessions.ts';
+import { sqliteUsedItemWriter } from './used-items.ts';
+import { baseTable, workPatternTable } from './working-time.ts';
 
 /** What is read of people and of what is theirs. */
 export type LedgerReaders = Pick<
@@ -23,7 +29,10 @@ export type LedgerReaders = Pick<
   | 'sessions'
   | 'days'
   | 'places'
+  | 'workPatterns'
+  | 'bases'
   | 'rates'
+  | 'entries'
   | 'audit'
   | 'notificationSettings'
   | 'outbox'
@@ -40,7 +49,10 @@ export function sqliteLedgerReaders(connection: Connection): LedgerReaders {
     sessions: sqliteSessionReader(connection),
     days: sqliteDayReader(connection),
     places: sqlitePlaceReader(connection),
-    rates: sqliteRateReader(connection),
+    workPatterns: sqliteOwnedReader(connection, workPatternTable),
+    bases: sqliteOwnedReader(connection, baseTable),
+    rates: sqliteOwnedReader(connection, rateTable),
+    entries: sqliteOwnedReader(connection, entryTable),
     audit: sqliteAuditReader(connection),
     notificationSettings: sqliteNotificationSettingsReader(connection),
     outbox: sqliteOutboxReader(connection),
@@ -57,8 +69,14 @@ export function sqliteLedgerWriters(connection: Connection): LedgerWriters {
     sessions: sqliteSessionWriter(connection),
     attempts: sqliteAttemptWriter(connection),
     days: sqliteDayWriter(connection),
+    batches: sqlitePassingWriter(connection, batchTable),
     places: sqlitePlaceWriter(connection),
-    rates: sqliteRateWriter(connection),
+    workPatterns: sqliteOwnedWriter(connection, workPatternTable),
+    bases: sqliteOwnedWriter(connection, baseTable),
+    rates: sqliteOwnedWriter(connection, rateTable),
+    entries: sqliteOwnedWriter(connection, entryTable),
+    usedItems: sqliteUsedItemWriter(connection),
+    doneRequests: sqlitePassingWriter(connection, doneRequestTable),
     audit: sqliteAuditWriter(connection),
     notificationSettings: sqliteNotificationSettingsWriter(connection),
     outbox: sqliteOutboxWriter(connection),

@@ -1,0 +1,1 @@
+export { removeOldRequests } from './old-requests.ts';

@@ -1,0 +1,14 @@
+import type { Transactor } from '../../shared/transactor.ts';
+import type { BatchTx } from './store.ts';
+
+/**
+ * A batch can be undone for so many milliseconds: a week, in which a mistake comes to light. Later, what it has changed
+ * has mostly changed again, and each batch holds a copy of the days that it replaced.
+ */
+const batchesAreKeptFor = 7 * 86_400_000;
+
+/** Removes the batches that can no longer be undone. For the housekeeping. */
+export async function removeOldBatches(storage: Transactor<BatchTx>, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - batchesAreKeptFor);
+  await storage.write(({ batches }) => batches.removeOlder(before));
+}
