@@ -41,7 +41,7 @@ export const createLedger = `
     last_seen_at INTEGER NOT NULL,
     client TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX sessions_by_person ON sessions (person, created_at);
+  CREATE INDEX sessions_by_person ON sessions (person, created_at, id);
   CREATE INDEX sessions_by_last_use ON sessions (last_seen_at);
   CREATE INDEX sessions_by_creation ON sessions (created_at);
 
@@ -118,10 +118,11 @@ export const createLedger = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX audit_by_actor ON audit (actor) WHERE actor <> person;
 
+  -- Without a rowid: as one, the number of a stranger would not be refused but made up.
   CREATE TABLE notification_settings (
     person INTEGER PRIMARY KEY REFERENCES people,
     slack_url TEXT NOT NULL
-  ) STRICT;
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE outbox (
     id TEXT PRIMARY KEY,
