@@ -13,7 +13,9 @@ import type { Storage } from '../../storage/contract.ts';
 import { openStorage } from '../../storage/open.ts';
 import type { AccountService } from '../accounts/index.ts';
 import { oneself } from '../audit/index.ts';
-import { LedgerService, type Writer } from './service.ts';
+import { UsedItems } from '../policies/index.ts';
+import { LedgerService } from './service.ts';
+import type { Writer } from './writing/service.ts';
 
 const clock = new TestClock('2026-11-22T12:00:00Z');
 const queued: string[] = [];
@@ -42,7 +44,7 @@ beforeAll(async () => {
   storage = await openStorage({ database, projectRoot: folder, forServer: false, observer });
   const config = loadConfig({});
   accounts = buildServices({ config, storage, clock, onFailure: () => undefined }).accounts;
-  ledger = new LedgerService({ storage, clock, notifier, timeZone: 'UTC' });
+  ledger = new LedgerService({ storage, clock, notifier, usedItems: new UsedItems(), timeZone: 'UTC' });
 });
 
 afterAll(async () => {

@@ -1,5 +1,7 @@
+import type { CalendarDate } from '@worklog/domain/dates';
 import type { Day, Half } from '@worklog/domain/day';
 import type { JsonValue } from '../../shared/json/value.ts';
+import type { StoredDay } from './store.ts';
 
 /** The names of places by their ids. */
 export type PlaceNames = ReadonlyMap<string, string>;
@@ -23,4 +25,32 @@ function auditedHalf(half: Half | null, places: PlaceNames): JsonValue {
   if (half === null) return null;
   const { type, place, status } = half;
   return { type, status, place: place === null ? null : { id: place, name: places.get(place) ?? null } };
+}
+
+/** A day as it is answered, as a JSON text. */
+export function dayText({ date, am, pm, notes, tag }: StoredDay, places: PlaceNames): string {
+  const halves = `"am":${halfText(am, places)},"pm":${halfText(pm, places)}`;
+  return `{"date":"${date}",${halves},"notes":${JSON.stringify(notes)},"tag":"${tag}"}`;
+}
+
+/** What is there at a date, as a JSON text: a day, or `null`. */
+export function dayOrNullText(day: StoredDay | undefined, places: PlaceNames): string {
+  return day ? dayText(day, places) : 'null';
+}
+
+/** Days and their dates in an order of their own, as the member `conflicts` of a problem. */
+export function conflictsText(
+  conflicts: readonly { readonly date: CalendarDate; readonly day: StoredDay | undefined }[],
+  places: PlaceNames,
+): string {
+  const texts = conflicts.map(({ date, day }) => `{"date":"${date}","day":${dayOrNullText(day, places)}}`);
+  return `[${texts.join(',')}]`;
+}
+
+function halfText(half: Half | null, places: PlaceNames): string {
+  if (!half) return 'null';
+  const { type, place, status } = half;
+  const placeText =
+    place === null ? 'null' : `{"id":"${place}","name":${JSON.stringify(places.get(place) ?? null)}}`;
+  return `{"type":${JSON.stringify(type)},"place":${placeText},"status":"${status}"}`;
 }

@@ -12,12 +12,13 @@ export interface PlaceSeeker extends Actor {
 
 /**
  * The person's place of that name, in whatever case it is kept; where there is none, a new one. Part of the write
- * that names the place. `name` is as `readPlaceName` gives it.
+ * that names the place. `name` is as `readPlaceName` gives it; `where` is said of a new one alone.
  */
 export async function findOrMakePlace(
   tx: PlaceTx & AuditTx,
   { person, ...change }: PlaceSeeker,
   name: string,
+  where: { readonly country?: string | undefined; readonly region?: string | undefined } = {},
 ): Promise<StoredPlace> {
   const nameKey = foldCase(name);
   const found = await tx.places.findByName(person, nameKey);
@@ -28,8 +29,8 @@ export async function findOrMakePlace(
     name,
     nameKey,
     kind: 'other',
-    country: undefined,
-    region: undefined,
+    country: where.country,
+    region: where.region,
     archived: false,
   };
   await tx.places.insert(place);
