@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { run } from './child.mjs';
+import { makeAccounts } from './fuzz-accounts.mjs';
 import { inProject } from './project.mjs';
 
 /** Writes everything, reserved names included, and reads the metrics: the fuzzer gets everywhere. */
@@ -15,7 +16,10 @@ process.once('exit', () => {
   for (const step of undo.splice(0).reverse()) step({ now: true });
 });
 
-/** A server of its own on an empty database, with a token. */
+/** Nobody listens there, and it is on this machine: whatever is sent stays here, fails and is tried again. */
+const outgoingHost = 'http://127.0.0.1:9';
+
+/** A server of its own on an empty database, with a token and accounts. */
 export async function startTarget(kind) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'worklog-fuzz-'));
   undo.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
@@ -28,6 +32,7 @@ export async function startTarget(kind) {
     PORT: '0',
     WORKLOG_RATE_LIMIT: 'off',
     WORKLOG_LOG_LEVEL: 'error',
+    WORKLOG_OUTGOING_HOSTS: outgoingHost,
   };
   const token = await createToken(env);
   const server = spawn(process.execPath, [inProject('scripts/start.mjs')], {
@@ -41,7 +46,10 @@ export async function startTarget(kind) {
   });
   let log = '';
   server.stdout.on('data', (chunk) => (log += chunk));
-  return { url: await addressOf(server), token, isAlive: () => server.exitCode === null, log: () => log };
+  const link = await printedOn(server, /becomes the first: (\S+)/);
+  const accounts = await makeAccounts(new URL(link));
+  const environment = { ...accounts.environment, WORKLOG_FUZZ_OPERATOR_TOKEN: token };
+  return { ...accounts, environment, isAlive: () => server.exitCode === null, log: () => log };
 }
 
 /** Ends all that was started, and waits until it is gone. */
@@ -78,13 +86,13 @@ async function createToken(env) {
   return token;
 }
 
-/** Resolves to the address that the server prints when it listens. */
-async function addressOf(server) {
+/** Resolves to what the server prints where the pattern has its group. */
+async function printedOn(server, pattern) {
   let printed = '';
   server.stderr.on('data', (chunk) => (printed += chunk));
   for (;;) {
-    const address = /ready at (http:\S+)/.exec(printed)?.[1];
-    if (address) return address;
+    const found = pattern.exec(printed)?.[1];
+    if (found) return found;
     const [ended] = await Promise.race([
       once(server, 'exit').then(() => [true]),
       once(server.stderr, 'data'),

@@ -8,8 +8,13 @@ const folder = inProject('.cache', requirement.replace('==', '-'));
 const installedMark = path.join(folder, 'installed');
 const pip = ['-m', 'pip', '--quiet', '--disable-pip-version-check', 'install'];
 
-/** The environment in which the program finds its packages, however they were installed. */
-const environment = { ...process.env, PYTHONPATH: folder };
+/** The environment in which the program finds its packages, however they were installed, and who it is. */
+const environment = {
+  ...process.env,
+  PYTHONPATH: folder,
+  PYTHONDONTWRITEBYTECODE: '1',
+  SCHEMATHESIS_HOOKS: inProject('scripts/lib/fuzz_hooks.py'),
+};
 
 /**
  * Installs the fuzzer into .cache, unless it is there already. Throws a Refusal where that cannot be done.
@@ -25,11 +30,11 @@ export async function ensureSchemathesis() {
   writeFileSync(installedMark, '');
 }
 
-/** Runs the fuzzer; resolves to its exit code. What it prints goes to `onOutput`. */
-export function runSchemathesis(args, { onOutput, timeoutMs }) {
+/** Runs the fuzzer; resolves to its exit code. What it prints goes to `onOutput`; its hooks are handed `env`. */
+export function runSchemathesis(args, { env, onOutput, timeoutMs }) {
   const config = ['--config-file', inProject('scripts/schemathesis.toml'), '--no-color'];
   return run(path.join(folder, 'bin', 'schemathesis'), [...config, ...args], {
-    env: environment,
+    env: { ...environment, ...env },
     onOutput,
     timeoutMs,
   });
