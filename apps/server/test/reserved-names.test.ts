@@ -4,16 +4,22 @@ import { ownServer, sharedServer } from './support/test-server.ts';
 
 const server = await sharedServer({ settings: { WORKLOG_PUBLIC_CONFIGS: 'write' } });
 const owner = await server.client('configs:write:worklog_*');
-const known = ['worklog_day_types', 'worklog_holidays', 'worklog_allowances'];
+const items: Readonly<Record<string, object>> = {
+  worklog_day_types: { id: 'travel' },
+  worklog_holidays: { id: 'eve', every: '12-24', name: 'Christmas Eve', half: 'pm' },
+  worklog_allowances: { id: 'vacation', days_a_year: 25 },
+};
+const known = Object.keys(items);
 
 describe('a reserved name', () => {
   test.each(known)('%s is there once somebody allowed to has written it', async (name) => {
+    const item = items[name];
     const path = `/configs/${name}`;
     expect((await owner.get(path)).status).toBe(404);
-    expect((await owner.put(path, { data: [{ a: 1 }] })).status).toBe(404);
+    expect((await owner.put(path, { data: [item] })).status).toBe(404);
     expect((await owner.post('/configs', { name, data: [] })).status).toBe(200);
-    expect((await owner.patch(path, { data: [{ a: 1 }] })).status).toBe(200);
-    expect((await owner.get(path)).json()).toEqual({ name, data: [{ a: 1 }] });
+    expect((await owner.patch(path, { data: [item] })).status).toBe(200);
+    expect((await owner.get(path)).json()).toEqual({ name, data: [item] });
     expect((await owner.delete(path)).json()).toEqual({ deleted_count: 1 });
   });
 

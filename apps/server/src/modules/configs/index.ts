@@ -4,8 +4,8 @@ import { ConfigAccess, type PublicConfigs } from './access.ts';
 import { registerConfigs } from './routes.ts';
 import { ConfigFinder } from './search/finder.ts';
 import { registerSearch } from './search/routes.ts';
-import { ConfigService } from './service.ts';
-import type { ConfigIndex, ConfigReader, ConfigTx } from './store.ts';
+import { ConfigService, type ConfigServiceTx, type ReservedGuard } from './service.ts';
+import type { ConfigIndex, ConfigReader } from './store.ts';
 
 export { legacyErrorKey as configsErrorKey } from './schemas.ts';
 
@@ -13,18 +13,20 @@ export { legacyErrorKey as configsErrorKey } from './schemas.ts';
 export interface ConfigsParts {
   readonly reader: ConfigReader;
   readonly index: ConfigIndex;
-  readonly storage: Transactor<ConfigTx>;
+  readonly storage: Transactor<ConfigServiceTx>;
   readonly publicConfigs: PublicConfigs;
   /** Refuse updates that do not say which version they were made from. */
   readonly requireIfMatch: boolean;
+  /** Holds Worklog's own policies to their rules. */
+  readonly guard: ReservedGuard;
 }
 
 /** Makes the configuration store and adds its routes. */
 export function buildConfigs(
   app: FastifyInstance,
-  { reader, index, storage, publicConfigs, requireIfMatch }: ConfigsParts,
+  { reader, index, storage, publicConfigs, requireIfMatch, guard }: ConfigsParts,
 ): void {
-  const service = new ConfigService(storage, { requireIfMatch });
+  const service = new ConfigService(storage, { requireIfMatch, guard });
   const access = new ConfigAccess(publicConfigs);
   registerConfigs(app, { reader, service, access });
   registerSearch(app, { finder: new ConfigFinder(reader, index), access });

@@ -8,9 +8,14 @@ const knownPolicies: ReadonlySet<string> = new Set([
   'worklog_allowances',
 ]);
 
+/** Whether a name is reserved for Worklog's own policies. */
+export function isReservedName(name: string): boolean {
+  return name.startsWith(reservedPrefix);
+}
+
 /** Refuses to store a reserved name that this version does not know: it would be a policy without effect. */
 export function assertNotUnknownPolicy(name: string): void {
-  if (!name.startsWith(reservedPrefix) || knownPolicies.has(name)) return;
+  if (!isReservedName(name) || knownPolicies.has(name)) return;
   throw new AppError(
     'reserved_name',
     `Names that begin with ${reservedPrefix} are Worklog's own policies, and ${name} is none of them.`,

@@ -83,6 +83,10 @@ const refusedBody: ProblemExamples = {
   unsupported_encoding: 'Send the body as it is, without Content-Encoding.',
   reserved_name:
     "Names that begin with worklog_ are Worklog's own policies, and worklog_colours is none of them.",
+  invalid_policy: 'The policy worklog_day_types is not valid: /data/0/counts_as is missing.',
+};
+const usedItem: ProblemExamples = {
+  in_use: 'The item travel cannot be removed, because there are records of it; archive it instead.',
 };
 const absent: ProblemExamples = { config_not_found: 'There is no configuration called "shop_database".' };
 const refusedHeader: ProblemExamples = {
@@ -185,6 +189,7 @@ const updateProblems = problems(
     ...refusedBody,
     ...absent,
     ...refusedHeader,
+    ...usedItem,
     precondition_required: 'Send If-Match with the ETag of the version that you changed.',
   },
   legacyErrorKey,
@@ -224,6 +229,6 @@ export const deleteConfig = {
       schema: Type.Object({ deleted_count: Type.Literal(1) }),
       example: { deleted_count: 1 },
     }),
-    ...problems({ ...writeProblems, ...absent, ...refusedHeader }, legacyErrorKey),
+    ...problems({ ...writeProblems, ...absent, ...refusedHeader, ...usedItem }, legacyErrorKey),
   },
 };

@@ -74,7 +74,7 @@ function missingOfNewType({ id, label, counts_as: countsAs }: DayTypeItem, at: n
 }
 
 function changedMeaning({ id, counts_as: countsAs }: DayTypeItem, at: number): InputFault[] {
-  const known = isBuiltIn('dayType', id) ? knownDayType(id) : undefined;
+  const known = isBuiltIn('day_type', id) ? knownDayType(id) : undefined;
   if (!known || countsAs === undefined || countsAs === known.countsAs) return [];
   return [fault(at, 'counts_as', `is fixed for ${id}: it counts as ${known.countsAs}`)];
 }

@@ -58,8 +58,8 @@ const alwaysDayTypes = byId(builtInDayTypes);
 const alwaysAllowances = byId(builtInAllowances);
 
 /** Whether a day type or an allowance of that id is there without any policy. */
-export function isBuiltIn(kind: 'dayType' | 'allowance', id: string): boolean {
-  return (kind === 'dayType' ? alwaysDayTypes : alwaysAllowances).has(id);
+export function isBuiltIn(kind: 'day_type' | 'allowance', id: string): boolean {
+  return (kind === 'day_type' ? alwaysDayTypes : alwaysAllowances).has(id);
 }
 
 /** The day type of that id before any policy, be it always there or only ready to be named. */

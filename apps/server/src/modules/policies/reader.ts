@@ -1,3 +1,4 @@
+import type { Awaitable } from '../../shared/awaitable.ts';
 import { allowancesOf, dayTypesOf, holidayRulesOf } from './items.ts';
 import { policyNames, type Policies, type PolicyName } from './policy.ts';
 
@@ -11,7 +12,7 @@ export interface StoredPolicy {
 
 /** Where policies are kept: the configuration store. */
 export interface PolicySource {
-  get(name: string): Promise<StoredPolicy | undefined>;
+  get(name: string): Awaitable<StoredPolicy | undefined>;
 }
 
 /** So long what was read is taken for what is in force, in milliseconds: other replicas' changes come in within a second. */
@@ -24,6 +25,8 @@ export class PolicyReader {
   #policies: Policies | undefined;
   #readAt = 0;
   #reading: Promise<Policies> | undefined;
+  /** How often what was read has been forgotten. */
+  #forgotten = 0;
 
   constructor(source: PolicySource) {
     this.#source = source;
@@ -32,22 +35,37 @@ export class PolicyReader {
   /** What the organisation has decided, laid over what is built in. */
   current(): Promise<Policies> {
     if (this.#policies && performance.now() - this.#readAt < trusted) return Promise.resolve(this.#policies);
-    this.#reading ??= this.#read().finally(() => {
-      this.#reading = undefined;
-    });
+    this.#reading ??= this.#read();
     return this.#reading;
   }
 
+  /** Reads anew at the next look, because a policy was written here. */
+  forget(): void {
+    this.#forgotten += 1;
+    this.#readAt = Number.NEGATIVE_INFINITY;
+    this.#reading = undefined;
+  }
+
   async #read(): Promise<Policies> {
+    const forgotten = this.#forgotten;
     const readAt = performance.now();
-    const stored = await Promise.all(policyNames.map((name) => this.#source.get(name)));
-    const versions = stored.map((each) => (each ? `${each.incarnation}-${each.version}` : '')).join(' ');
-    if (!this.#policies || versions !== this.#versions) {
-      this.#policies = policiesOf((name) => stored[policyNames.indexOf(name)]?.data);
-      this.#versions = versions;
+    try {
+      const stored = await Promise.all(policyNames.map((name) => this.#source.get(name)));
+      const versions = stored.map((each) => (each ? `${each.incarnation}-${each.version}` : '')).join(' ');
+      const known = versions === this.#versions ? this.#policies : undefined;
+      const policies = known ?? policiesOf((name) => stored[policyNames.indexOf(name)]?.data);
+      // What was begun before a write may have missed it, so it is not kept.
+      if (forgotten === this.#forgotten) this.#keep(policies, versions, readAt);
+      return policies;
+    } finally {
+      if (forgotten === this.#forgotten) this.#reading = undefined;
     }
+  }
+
+  #keep(policies: Policies, versions: string, readAt: number): void {
+    this.#policies = policies;
+    this.#versions = versions;
     this.#readAt = readAt;
-    return this.#policies;
   }
 }
 

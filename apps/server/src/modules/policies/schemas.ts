@@ -1,6 +1,7 @@
 import Type, { type TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
-import { faultsOf } from '../../http/validation.ts';
+import { answer, callerProblems, problems } from '../../http/answers.ts';
+import { faultsOf, noQuery } from '../../http/validation.ts';
 import type { InputFault } from '../../shared/errors.ts';
 import type { PolicyName } from './policy.ts';
 
@@ -83,3 +84,62 @@ export function shapeFaults(name: PolicyName, data: unknown): InputFault[] {
     .flatMap(faultsOf)
     .map(({ pointer, detail }) => ({ pointer: `/data${pointer}`, detail }));
 }
+
+const shownDayType = Type.Object(
+  {
+    id: Type.String({ description: 'What days name it by; it never changes.', examples: ['remote'] }),
+    label: Type.String({ description: 'What people call it.', examples: ['Remote'] }),
+    colour: Type.String({ description: '`#rrggbb`.', examples: ['#189a9c'] }),
+    countsAs: Type.Enum(['work', 'leave', 'holiday', 'absence'], {
+      description: 'What a half of it counts as.',
+      examples: ['work'],
+    }),
+    needsPlace: Type.Boolean({
+      description: 'Whether a half of it must say where it was spent.',
+      examples: [true],
+    }),
+    allowance: Type.Union([Type.String(), Type.Null()], {
+      description: 'Id of the allowance that it draws on; null: of none.',
+      examples: ['remote'],
+    }),
+    visibility: Type.Enum(['full', 'away', 'hidden'], {
+      description: 'What colleagues see of it: the type, that somebody is away, or nothing.',
+      examples: ['full'],
+    }),
+    isArchived: Type.Boolean({
+      description: 'Still named by old days, no longer offered for new ones.',
+      examples: [false],
+    }),
+  },
+  { additionalProperties: false },
+);
+
+export const listDayTypes = {
+  ...noQuery,
+  tags: ['Policies'],
+  security: [{ session: [] }, { token: [] }],
+  operationId: 'listDayTypes',
+  summary: 'List the types of days that are in force',
+  description: 'What is built in, with what the configuration `worklog_day_types` lays over it.',
+  response: {
+    200: answer({
+      description: 'The types, the built-in ones first.',
+      schema: Type.Object({ dayTypes: Type.Array(shownDayType) }, { additionalProperties: false }),
+      example: {
+        dayTypes: [
+          {
+            id: 'remote',
+            label: 'Remote',
+            colour: '#189a9c',
+            countsAs: 'work',
+            needsPlace: true,
+            allowance: 'remote',
+            visibility: 'full',
+            isArchived: false,
+          },
+        ],
+      },
+    }),
+    ...problems(callerProblems),
+  },
+};

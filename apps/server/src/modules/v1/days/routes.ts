@@ -7,6 +7,7 @@ import { clearSessionCookie } from '../../../http/session-cookie.ts';
 import type { AccountService } from '../../accounts/index.ts';
 import { oneself } from '../../audit/index.ts';
 import {
+  dayTypesOf,
   placesOf,
   type DayReader,
   type DayTypes,
@@ -16,6 +17,7 @@ import {
   type Writer,
 } from '../../ledger/index.ts';
 import { placeNames, type PlaceNames, type PlaceReader } from '../../places/index.ts';
+import type { PolicyReader } from '../../policies/index.ts';
 import { noData } from '../errors.ts';
 import { callerId, olderErrors, sendSuccess, type OwnAccess } from '../routes.ts';
 import { EntryTexts } from './entry.ts';
@@ -27,7 +29,7 @@ export interface OlderDaysParts {
   readonly ledger: LedgerService;
   readonly days: DayReader;
   readonly places: PlaceReader;
-  readonly dayTypes: DayTypes;
+  readonly policies: Pick<PolicyReader, 'current'>;
   readonly accounts: Pick<AccountService, 'delete'>;
 }
 
@@ -94,10 +96,10 @@ class OlderDayHandlers {
   };
 
   readonly record = async (request: FastifyRequest<Write>, reply: FastifyReply): Promise<FastifyReply> =>
-    this.#sendEntry(reply, await this.#parts.ledger.record(writerOf(request), this.#wanted(request)));
+    this.#write(request, reply, (writer, wanted) => this.#parts.ledger.record(writer, wanted));
 
   readonly change = async (request: FastifyRequest<Write>, reply: FastifyReply): Promise<FastifyReply> =>
-    this.#sendEntry(reply, await this.#parts.ledger.change(writerOf(request), this.#wanted(request)));
+    this.#write(request, reply, (writer, wanted) => this.#parts.ledger.change(writer, wanted));
 
   readonly remove = async (request: FastifyRequest<Query>, reply: FastifyReply): Promise<FastifyReply> => {
     const selection = deleteSelection(request.query);
@@ -125,24 +127,36 @@ class OlderDayHandlers {
     { from, to }: DateRange,
   ): Promise<{ readonly days: readonly [Day, ...Day[]]; readonly texts: EntryTexts }> {
     const { places: reader } = this.#parts;
-    const [days, own] = await Promise.all([this.#parts.days.range(person, from, to), reader.of(person)]);
+    const [days, own, types] = await Promise.all([
+      this.#parts.days.range(person, from, to),
+      reader.of(person),
+      this.#dayTypes(),
+    ]);
     const [first, ...others] = days;
     if (!first) throw noData();
     const names = await placeNames(reader, person, placesOf(days), own);
-    return { days: [first, ...others], texts: this.#texts(names) };
+    return { days: [first, ...others], texts: textsOf(types, names) };
   }
 
-  #wanted({ query, body }: FastifyRequest<Write>): WholeDay {
-    return { ...readWanted(query, this.#parts.dayTypes), notes: body.notes ?? undefined };
+  async #write(
+    request: FastifyRequest<Write>,
+    reply: FastifyReply,
+    write: (writer: Writer, wanted: WholeDay) => Promise<DayWithPlaces>,
+  ): Promise<FastifyReply> {
+    const { query, body } = request;
+    const types = await this.#dayTypes();
+    const wanted = { ...readWanted(query, types), notes: body.notes ?? undefined };
+    const { day, places } = await write(writerOf(request), wanted);
+    return sendJson(reply, textsOf(types, places).entry(day));
   }
 
-  #sendEntry(reply: FastifyReply, { day, places }: DayWithPlaces): FastifyReply {
-    return sendJson(reply, this.#texts(places).entry(day));
+  async #dayTypes(): Promise<DayTypes> {
+    return dayTypesOf((await this.#parts.policies.current()).dayTypes);
   }
+}
 
-  #texts(places: PlaceNames): EntryTexts {
-    return new EntryTexts({ places, showsPlace: (type) => this.#parts.dayTypes.needsPlace(type) });
-  }
+function textsOf(types: DayTypes, places: PlaceNames): EntryTexts {
+  return new EntryTexts({ places, showsPlace: (type) => types.needsPlace(type) });
 }
 
 function writerOf(request: FastifyRequest): Writer {

@@ -26,7 +26,7 @@ export function registerOlderSettings(
     return read(request, reply);
   }
 
-  const errors = olderErrors();
+  const errors = olderErrors({ codes: { archived: 'refused' } });
   app.get(url, { config: { access: access.toRead }, schema: schemas.readSettings, ...errors }, read);
   app.put<Change>(
     url,

@@ -70,5 +70,11 @@ export const changeSettings = {
   operationId: 'olderChangeSettings',
   summary: 'Change settings and totals',
   body: change,
-  response: { 200: shown, ...problems({ ...ownWriteProblems, ...bodyProblems }, olderErrorKey) },
+  response: {
+    200: shown,
+    ...problems(
+      { ...ownWriteProblems, ...bodyProblems, refused: 'The allowance sick is archived.' },
+      olderErrorKey,
+    ),
+  },
 };

@@ -3,7 +3,7 @@ import type { Clock } from '../../../shared/clock.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Transactor } from '../../../shared/transactor.ts';
 import type { AccountTx, PeopleReader } from '../../accounts/index.ts';
-import { putTotal, yearTotal, type RateReader, type RateTx } from '../../allowances/index.ts';
+import { assertMaySet, putTotal, yearTotal, type RateReader, type RateTx } from '../../allowances/index.ts';
 import { oneself, type AuditTx } from '../../audit/index.ts';
 import {
   changeSlackUrl,
@@ -11,6 +11,7 @@ import {
   type NotificationTx,
   type Notifier,
 } from '../../notifications/index.ts';
+import type { PolicyReader } from '../../policies/index.ts';
 import { totals, type SettingsChange } from './input.ts';
 
 /** What the write of settings needs of a transaction. */
@@ -23,6 +24,7 @@ export interface OlderSettingsParts {
   readonly rates: RateReader;
   readonly notificationSettings: NotificationSettingsReader;
   readonly notifier: Pick<Notifier, 'assertDestination'>;
+  readonly policies: Pick<PolicyReader, 'current'>;
   readonly clock: Clock;
   /** IANA name of the time zone of people who have not chosen one. */
   readonly timeZone: string;
@@ -63,10 +65,13 @@ export class OlderSettingsService {
   /**
    * Changes settings, all of them or none.
    *
-   * @throws AppError `invalid_body` for a URL that messages may not go to, `unauthenticated` when the person is gone.
+   * @throws AppError `invalid_body` for a URL that messages may not go to, `forbidden` for the total of an allowance
+   *   that only administrators set, `archived` for one that is no longer granted,
+   *   `unauthenticated` when the person is gone.
    */
   async change(personId: string, { slack, totals: wanted }: SettingsChange): Promise<void> {
     const { storage, clock, timeZone, notifier } = this.#parts;
+    await this.#assertMaySet(wanted.keys());
     if (slack) notifier.assertDestination(slack, '/slack');
     await storage.write(async (tx) => {
       const person = await tx.people.get(personId);
@@ -78,6 +83,14 @@ export class OlderSettingsService {
       const today = dateIn(person.timeZone ?? timeZone, at);
       for (const [allowance, total] of wanted) await putTotal(tx, { ...change, today, allowance, total });
     });
+  }
+
+  async #assertMaySet(wanted: Iterable<string>): Promise<void> {
+    const { allowances } = await this.#parts.policies.current();
+    for (const id of wanted) {
+      const allowance = allowances.get(id);
+      if (allowance) assertMaySet(allowance, true);
+    }
   }
 }
 

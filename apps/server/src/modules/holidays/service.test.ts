@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { HolidayRule } from '../policies/index.ts';
-import { holidaysIn, holidaysOf } from './holidays.ts';
+import { holidaysIn, holidaysOf } from './service.ts';
 import { knownCountries, knownRegions, publicHolidays } from './public-holidays.ts';
 
 const date = (text: string): CalendarDate => text as CalendarDate;

@@ -2,7 +2,7 @@ import { inForce, type Dated } from '@worklog/domain/dated';
 import { datesOfYear, readDate, yearOf, type CalendarDate } from '@worklog/domain/dates';
 import type { Holiday } from '@worklog/domain/work-calendar';
 import type { HolidayRule } from '../policies/index.ts';
-import { publicHolidays, type Base } from './public-holidays.ts';
+import { knownCountries, knownRegions, publicHolidays, type Base } from './public-holidays.ts';
 
 /** Where somebody is based from a date on; null: nowhere that has holidays. */
 export interface DatedBase extends Dated {
@@ -50,6 +50,20 @@ export async function holidaysOf(
     }
   }
   return found;
+}
+
+/** What is wrong with a base, and in which part of it; undefined where its public holidays are known. */
+export async function baseFault({
+  country,
+  region,
+}: Base): Promise<{ readonly part: keyof Base; readonly detail: string } | undefined> {
+  const has = (territories: readonly { readonly code: string }[], code: string): boolean =>
+    territories.some((territory) => territory.code === code);
+  if (!has(await knownCountries('en'), country)) {
+    return { part: 'country', detail: 'is no country of which the public holidays are known' };
+  }
+  if (region === null || has(await knownRegions(country, 'en'), region)) return undefined;
+  return { part: 'region', detail: `is no region of ${country} with holidays of its own` };
 }
 
 function keyOf(base: Base | null): string {

@@ -1,0 +1,3 @@
+export type { Base } from './public-holidays.ts';
+export { registerHolidays } from './routes.ts';
+export { baseFault, holidaysOf, type DatedBase } from './service.ts';
