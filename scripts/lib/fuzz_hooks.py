@@ -3,6 +3,7 @@
 Read by the fuzzer because SCHEMATHESIS_HOOKS names this file; scripts/lib/fuzz-target.mjs makes the accounts.
 """
 
+import itertools
 import json
 import os
 import secrets
@@ -31,6 +32,13 @@ OLDER_LEDGER = (
     "olderReadSettings",
     "olderChangeSettings",
 )
+
+# What asks for days. More than one of these at once is refused, and the examples of all parameters go together.
+SELECTIONS = {
+    "olderReadDays": ({"date"}, {"year"}),
+    "olderDeleteDays": ({"date"}, {"year", "deleteyear"}, {"deleteall"}),
+}
+turns = itertools.count()
 
 
 def operation_id(operation):
@@ -124,12 +132,28 @@ def before_call(context, case, kwargs):
     if operation in ("changeUser", "deleteUser") and unquote(name).lower() in KEPT:
         case.path_parameters["name"] = "nobody"
     # To strangers the answer is 403, whatever else they send; one name in ten stays a stranger's.
-    if operation in OLDER_LEDGER and not is_meant_to_be_wrong(case):
+    if operation in OLDER_LEDGER and not is_meant_to_be_wrong(case, ParameterLocation.PATH):
         chosen = zlib.crc32(name.encode("utf-8", "replace")) % 10
         if chosen > 0:
             case.path_parameters["name"] = PERSON.upper() if chosen == 1 else PERSON
 
 
-def is_meant_to_be_wrong(case):
-    """Whether the path is one that the server has to refuse."""
-    return case.meta is not None and case.meta.is_negative_at(ParameterLocation.PATH)
+@schemathesis.hook("before_call")
+def select_once(context, case, kwargs):
+    """Leaves one selection of days where there are several, but for every fourth time."""
+    selections = SELECTIONS.get(operation_id(case.operation), ())
+    given = [selection for selection in selections if selection & set(case.query or {})]
+    if len(given) < 2 or is_meant_to_be_wrong(case, ParameterLocation.QUERY):
+        return
+    turn = next(turns)
+    if turn % 4 == 3:
+        return
+    kept = given[turn % len(given)]
+    others = set().union(*selections, {"deleteuser"}) - kept
+    for parameter in others & set(case.query):
+        del case.query[parameter]
+
+
+def is_meant_to_be_wrong(case, location):
+    """Whether that part of the request is one that the server has to refuse."""
+    return case.meta is not None and case.meta.is_negative_at(location)
