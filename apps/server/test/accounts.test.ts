@@ -27,6 +27,8 @@ describe('signing up', () => {
       name: 'Zoë',
       role: 'person',
       timeZone: null,
+      firstDay: null,
+      lastDay: null,
       createdAt: expect.any(String) as string,
     });
     expect(Math.abs(Date.parse(profile.createdAt) - Date.now())).toBeLessThan(60_000);

@@ -48,6 +48,12 @@ export const createdAt = Type.String({
   examples: ['2026-11-22T12:00:00.000Z'],
 });
 
+const employmentDay = (description: string, example: string) =>
+  Type.Union([Type.String(), Type.Null()], {
+    description: `${description} A calendar date, YYYY-MM-DD, of the years 1900 to 2200.`,
+    examples: [example],
+  });
+
 /** How somebody is shown to themselves. */
 export const profile = Type.Object(
   {
@@ -58,6 +64,8 @@ export const profile = Type.Object(
         'The IANA name of the time zone that says which date is today; null: that of the installation.',
       examples: ['Europe/Vienna'],
     }),
+    firstDay: employmentDay('The first day of employment; null: not known.', '2024-03-01'),
+    lastDay: employmentDay('The last day of employment; null: not known.', '2027-02-28'),
     createdAt,
   },
   { additionalProperties: false },
@@ -68,6 +76,8 @@ export const exampleProfile = {
   name: 'Zoë',
   role: 'person',
   timeZone: 'Europe/Vienna',
+  firstDay: '2024-03-01',
+  lastDay: null,
   createdAt: '2026-11-22T12:00:00.000Z',
 };
 
@@ -133,11 +143,13 @@ export const changeMe = {
   ...bySession,
   tags,
   operationId: 'changeMe',
-  summary: 'Change the name or the time zone of the caller',
+  summary: 'Change the name, the time zone or the days of employment of the caller',
   body: Type.Object(
     {
       name: Type.Optional(personName),
       timeZone: Type.Optional(profile.properties.timeZone),
+      firstDay: Type.Optional(profile.properties.firstDay),
+      lastDay: Type.Optional(profile.properties.lastDay),
     },
     { additionalProperties: false, examples: [{ timeZone: 'Europe/Vienna' }] },
   ),

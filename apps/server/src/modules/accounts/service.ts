@@ -2,9 +2,11 @@ import { isTimeZone } from '@worklog/domain/dates';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { newId, newIncarnation } from '../../shared/ids.ts';
+import type { JsonValue } from '../../shared/json/value.ts';
 import type { Transactor } from '../../shared/transactor.ts';
 import { type Actor, auditEntry, type AuditTx, oneself } from '../audit/index.ts';
 import type { BelongingsTx } from './belongings.ts';
+import { changedEmployment, readEmployment, type EmploymentChange } from './employment.ts';
 import { nameTaken, personNotFound, wrongCredentials } from './faults.ts';
 import { nameKey, readName } from './name.ts';
 import type { PasswordRules } from './password-rules.ts';
@@ -19,7 +21,7 @@ export interface NewAccount {
 }
 
 /** What people may change of their account by themselves. What is left out stays. */
-export interface ProfileChange {
+export interface ProfileChange extends EmploymentChange {
   readonly name?: string | undefined;
   /** Null: that of the installation. */
   readonly timeZone?: string | null | undefined;
@@ -142,7 +144,7 @@ export class AccountService {
   }
 
   /**
-   * Changes a person's name or time zone.
+   * Changes a person's name, time zone, or days of employment.
    *
    * @throws AppError `invalid_body`, `name_taken`, `person_not_found`.
    */
@@ -150,10 +152,12 @@ export class AccountService {
     const name = change.name === undefined ? undefined : readName(change.name);
     const { timeZone } = change;
     if (timeZone !== undefined && timeZone !== null) assertTimeZone(timeZone);
+    const employment = readEmployment(change);
     return this.#parts.storage.write(async (tx) => {
       const person = await existing(tx, id);
       const named = name === undefined ? person : { ...person, name, nameKey: nameKey(name) };
-      const changed = timeZone === undefined ? named : { ...named, timeZone: timeZone ?? undefined };
+      const moved = timeZone === undefined ? named : { ...named, timeZone: timeZone ?? undefined };
+      const changed = { ...moved, ...changedEmployment(person, employment) };
       await this.#replaceProfile(tx, person, changed);
       return changed;
     });
@@ -224,6 +228,10 @@ export class AccountService {
       const values = { before: person.timeZone ?? null, after: changed.timeZone ?? null };
       await this.#audit(tx, person.id, by, 'account.time_zone_changed', values);
     }
+    if (changed.firstDay !== person.firstDay || changed.lastDay !== person.lastDay) {
+      const values = { before: employmentOf(person), after: employmentOf(changed) };
+      await this.#audit(tx, person.id, by, 'account.employment_changed', values);
+    }
     await tx.people.replace({ ...changed, tag: newIncarnation() });
   }
 
@@ -232,11 +240,15 @@ export class AccountService {
     person: string | undefined,
     by: Actor,
     action: string,
-    values: { readonly before?: string | null; readonly after?: string | null } = {},
+    values: { readonly before?: JsonValue; readonly after?: JsonValue } = {},
   ): Promise<void> {
     const at = this.#parts.clock.now();
     await tx.audit.append(auditEntry({ at, person, ...by, action, ...values }));
   }
+}
+
+function employmentOf({ firstDay, lastDay }: Person): JsonValue {
+  return { firstDay: firstDay ?? null, lastDay: lastDay ?? null };
 }
 
 async function existing(tx: AccountTx, id: string): Promise<Person> {

@@ -50,7 +50,7 @@ export class PolicyReader {
     const forgotten = this.#forgotten;
     const readAt = performance.now();
     try {
-      const stored = await Promise.all(policyNames.map((name) => this.#source.get(name)));
+      const stored = await Promise.all(policyNames.map(async (name) => this.#source.get(name)));
       const versions = stored.map((each) => (each ? `${each.incarnation}-${each.version}` : '')).join(' ');
       const known = versions === this.#versions ? this.#policies : undefined;
       const policies = known ?? policiesOf((name) => stored[policyNames.indexOf(name)]?.data);
