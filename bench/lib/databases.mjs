@@ -90,6 +90,8 @@ export async function mongoKind(prefix) {
 async function storedBytes({ MongoClient }, url) {
   const client = await new MongoClient(url).connect();
   try {
+    // What is not in the files yet is not counted.
+    await client.db('admin').command({ fsync: 1 });
     const { storageSize, indexSize } = await client.db().stats();
     return storageSize + indexSize;
   } finally {

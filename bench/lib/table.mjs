@@ -31,5 +31,6 @@ export function shownRatio(spread) {
 export function short(number) {
   if (number === undefined) return '-';
   if (number >= 100) return Math.round(number).toLocaleString('en');
+  if (number > 0 && number < 0.1) return number.toFixed(3);
   return number.toFixed(number >= 10 ? 1 : 2);
 }
