@@ -88,6 +88,17 @@ export function testAudit(test: StorageTest): void {
     expect(await storage.audit.of(bob.id, 99)).toHaveLength(4);
   });
 
+  test('finds pages of what is about anybody and nobody', async ({ storage, ada, bob }) => {
+    expect(await storage.audit.recent(9)).toEqual([]);
+    const entries = range(7).map((at) => sampleEntry([ada, bob, undefined][at % 3], { at: instant(-at) }));
+    await appendEntries(storage, ...entries.toReversed());
+    const newest = entries.toReversed();
+    expect(await storage.audit.recent(3)).toEqual(newest.slice(0, 3));
+    expect(await storage.audit.recent(3, newest[2]!.id)).toEqual(newest.slice(3, 6));
+    expect(await storage.audit.recent(3, newest[5]!.id)).toEqual(newest.slice(6));
+    expect(await storage.audit.recent(3, newest[6]!.id)).toEqual([]);
+  });
+
   test('orders by id, whatever the order in which entries come', async ({ storage, ada }) => {
     const entries = range(5).map((index) => sampleEntry(ada, { at: instant(-index) }));
     await appendEntries(storage, entries[3]!, entries[0]!, entries[4]!);

@@ -16,6 +16,13 @@ import {
   sampleSession,
   someInstant,
 } from './ledger-samples.ts';
+import {
+  sampleAllowanceEntry,
+  sampleBase,
+  sampleBatch,
+  sampleDoneRequest,
+  samplePattern,
+} from './working-time-samples.ts';
 
 /** What is stored of a person, besides who they are; in the order of `StoredThing`. */
 const thingsOfPeople: readonly StoredThing[] = [
@@ -24,8 +31,13 @@ const thingsOfPeople: readonly StoredThing[] = [
   'sessions',
   'personalTokens',
   'days',
+  'batches',
   'places',
+  'workPatterns',
+  'bases',
   'rates',
+  'entries',
+  'doneRequests',
   'audit',
   'notificationSettings',
   'outbox',
@@ -88,7 +100,12 @@ export function testErasing(test: StorageTest): void {
       tokens: [],
       days: [],
       places: [],
+      patterns: [],
+      bases: [],
       rates: [],
+      entries: [],
+      batch: undefined,
+      request: undefined,
       audit: [],
       settings: undefined,
       messages: [],
@@ -119,11 +136,25 @@ async function person(storage: Storage, name: string): Promise<Person> {
       validFrom: date('2026-01-01'),
       amount: 1,
     });
+    await storeWorkingTime(tx, made);
     await tx.audit.append(sampleEntry(made, { after: { notes: `Notes of ${name}` } }));
     await tx.notificationSettings.put({ person: made.id, slackUrl: `https://slack.example/${name}` });
     await tx.outbox.insert(sampleMessage(made, { text: `${name} added office` }));
   });
   return made;
+}
+
+/** Who knows the person can find these again: their keys are the name. */
+async function storeWorkingTime(tx: WriteTx, made: Person): Promise<void> {
+  const { name } = made;
+  const before = sampleDay('2026-11-03', { notes: `Notes of ${name}` });
+  await tx.batches.insert(
+    sampleBatch(made, { id: name, changes: [{ date: before.date, before, tagAfter: undefined }] }),
+  );
+  await tx.workPatterns.put(samplePattern(made, '2026-01-01'));
+  await tx.bases.put(sampleBase(made, '2026-01-01', { region: `Region of ${name}` }));
+  await tx.entries.insert(sampleAllowanceEntry(made, { reason: `Reason of ${name}` }));
+  await tx.doneRequests.insert(sampleDoneRequest(made, name, { body: `Answer to ${name}` }));
 }
 
 function entryAbout(about: Person, actor: Person) {
@@ -137,8 +168,13 @@ async function removeAllOf(tx: WriteTx, { id }: Person): Promise<void> {
     tx.sessions,
     tx.personalTokens,
     tx.days,
+    tx.batches,
     tx.places,
+    tx.workPatterns,
+    tx.bases,
     tx.rates,
+    tx.entries,
+    tx.doneRequests,
     tx.audit,
     tx.notificationSettings,
     tx.outbox,
@@ -146,14 +182,19 @@ async function removeAllOf(tx: WriteTx, { id }: Person): Promise<void> {
     await part.removeAllOf(id);
 }
 
-async function everythingOf(storage: Storage, { id }: Person) {
+async function everythingOf(storage: Storage, { id, name }: Person) {
   return {
     person: await storage.people.get(id),
     sessions: await storage.sessions.of(id),
     tokens: await storage.personalTokens.of(id),
     days: await storage.days.range(id, firstDate, lastDate),
     places: await storage.places.of(id),
+    patterns: await storage.workPatterns.of(id),
+    bases: await storage.bases.of(id),
     rates: await storage.rates.of(id),
+    entries: await storage.entries.of(id),
+    batch: await storage.write((tx) => tx.batches.get(id, name)),
+    request: await storage.write((tx) => tx.doneRequests.get(id, name)),
     audit: await storage.audit.of(id, 9),
     settings: await storage.notificationSettings.get(id),
     messages: await storage.outbox.of(id, 9),

@@ -83,9 +83,10 @@ export function testOutbox(test: StorageTest): void {
   });
 
   test('finds those that wait and are due, the one due longest first', async ({ storage, ada, bob }) => {
-    const due = [-3, -2, -1, 0].map((at, index) =>
-      sampleMessage(index % 2 === 0 ? ada : bob, { dueAt: instant(at) }),
-    );
+    // The later it was made, the longer it is due: neither order can be taken for the other.
+    const due = [0, -1, -2, -3]
+      .map((at, index) => sampleMessage(index % 2 === 0 ? ada : bob, { dueAt: instant(at) }))
+      .toReversed();
     await insertMessages(
       storage,
       ...[2, 0, 3, 1].map((index) => due[index]!),
@@ -123,6 +124,32 @@ export function testOutbox(test: StorageTest): void {
     expect(await storage.outbox.of(ada.id, 3, newest[6]!.id)).toEqual([]);
     expect(await storage.outbox.of(bob.id, 9)).toHaveLength(2);
     expect(await storage.outbox.of(newId(), 9)).toEqual([]);
+  });
+
+  test('finds pages of everybody in one state, the newest first', async ({ storage, ada, bob }) => {
+    const dead = range(5).map((at) =>
+      sampleMessage(at % 2 ? ada : bob, { state: 'dead', dueAt: instant(-at) }),
+    );
+    const others = [sampleMessage(ada), sampleMessage(bob, { state: 'delivered' }), sampleMessage(bob)];
+    await insertMessages(storage, others[0]!, ...dead, others[1]!, others[2]!);
+    const newest = dead.toReversed();
+    expect(await storage.outbox.inState('dead', 3)).toEqual(newest.slice(0, 3));
+    expect(await storage.outbox.inState('dead', 3, newest[2]!.id)).toEqual(newest.slice(3));
+    expect(await storage.outbox.inState('dead', 3, newest[4]!.id)).toEqual([]);
+    expect(await storage.outbox.inState('delivered', 9)).toEqual([others[1]]);
+    expect(await storage.outbox.inState('waiting', 9)).toEqual([others[2], others[0]]);
+  });
+
+  test('counts those that wait, due or not', async ({ storage, ada, bob }) => {
+    expect(await storage.outbox.countWaiting()).toBe(0);
+    const late = sampleMessage(bob, { dueAt: instant(9) });
+    await insertMessages(storage, sampleMessage(ada), late, sampleMessage(ada, { state: 'dead' }));
+    expect(await storage.outbox.countWaiting()).toBe(2);
+    await storage.write(async ({ outbox }) => {
+      await outbox.get(late.id);
+      await outbox.replace({ ...late, state: 'delivered' });
+    });
+    expect(await storage.outbox.countWaiting()).toBe(1);
   });
 
   test('sees its own changes', async ({ storage, ada }) => {

@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Storage } from '../contract.ts';
 import type { StorageTest } from './fixture.ts';
-import { insertPeople, samplePerson } from './ledger-samples.ts';
+import { date, insertPeople, samplePerson } from './ledger-samples.ts';
 import { sampleConfig } from './samples.ts';
 import { codesOf, onlyWinner, range, together } from './together.ts';
 
@@ -62,6 +62,8 @@ export function testPeople(test: StorageTest): void {
       role: 'administrator',
       passwordHash: 'another',
       timeZone: 'Europe/Vienna',
+      firstDay: date('0001-01-01'),
+      lastDay: date('9999-12-31'),
       tag: 'another',
     };
     await storage.write(async ({ people }) => {
@@ -71,8 +73,9 @@ export function testPeople(test: StorageTest): void {
       expect(await people.findByName('ada')).toEqual(changed);
     });
     expect(await storage.people.page('', 9)).toEqual([changed, bob]);
-    await replacePerson(storage, { ...changed, timeZone: undefined });
-    expect((await storage.people.get(ada.id))?.timeZone).toBeUndefined();
+    const without = { timeZone: undefined, firstDay: undefined, lastDay: undefined };
+    await replacePerson(storage, { ...changed, ...without });
+    expect(await storage.people.get(ada.id)).toStrictEqual({ ...changed, ...without });
   });
 
   test('gives a person another name, and their old one to somebody else', async ({ storage, ada }) => {

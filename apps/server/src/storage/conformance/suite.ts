@@ -1,11 +1,14 @@
 import { describe } from 'vitest';
 import { testAttempts } from './attempts.ts';
 import { testAudit } from './audit.ts';
+import { testBatches } from './batches.ts';
 import { testConfigPages } from './config-pages.ts';
 import { testConfigs } from './configs.ts';
 import { testConcurrency } from './concurrency.ts';
 import { testDaysAsMap, testDaysTogether } from './days-together.ts';
 import { testDays, testDaysInWrites } from './days.ts';
+import { testDoneRequests } from './done-requests.ts';
+import { testEntries } from './entries.ts';
 import { testErasing } from './erasing.ts';
 import { createStorageTest, type FixtureFactory, type StorageTest } from './fixture.ts';
 import { testLifecycle } from './lifecycle.ts';
@@ -20,6 +23,8 @@ import { testSearchIndex } from './search-index.ts';
 import { testSessions } from './sessions.ts';
 import { testTokens } from './tokens.ts';
 import { testTransactions } from './transactions.ts';
+import { testUsedItems } from './used-items.ts';
+import { testBases, testWorkPatterns } from './working-time.ts';
 
 /** Every part of the suite. */
 const parts: Readonly<Record<string, (test: StorageTest) => void>> = {
@@ -42,8 +47,14 @@ const parts: Readonly<Record<string, (test: StorageTest) => void>> = {
   'days in writes': testDaysInWrites,
   'days written at the same time': testDaysTogether,
   'days as a map': testDaysAsMap,
+  batches: testBatches,
   places: testPlaces,
+  'work patterns': testWorkPatterns,
+  bases: testBases,
   rates: testRates,
+  entries: testEntries,
+  'used items': testUsedItems,
+  'requests that were done': testDoneRequests,
   audit: testAudit,
   'notification settings': testNotificationSettings,
   outbox: testOutbox,

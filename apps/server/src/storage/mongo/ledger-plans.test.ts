@@ -23,6 +23,13 @@ import {
   someInstant,
 } from '../conformance/ledger-samples.ts';
 import { range } from '../conformance/together.ts';
+import {
+  sampleAllowanceEntry,
+  sampleBase,
+  sampleBatch,
+  sampleDoneRequest,
+  samplePattern,
+} from '../conformance/working-time-samples.ts';
 import type { Storage, WriteTx } from '../contract.ts';
 import { openMongo } from './open.ts';
 
@@ -91,6 +98,18 @@ async function storeRest(tx: WriteTx, person: string, at: number): Promise<void>
   await tx.attempts.put({ key: `key ${at}`, attempts: at, endsAt: instant(at) });
   for (const validFrom of [date('2026-01-01'), date('2027-01-01')])
     await tx.rates.put({ person, allowance: 'vacation', validFrom, amount: at });
+  await storeWorkingTime(tx, people[at]!, at);
+}
+
+async function storeWorkingTime(tx: WriteTx, person: Person, at: number): Promise<void> {
+  for (const validFrom of ['2026-01-01', '2027-01-01']) {
+    await tx.workPatterns.put(samplePattern(person, validFrom));
+    await tx.bases.put(sampleBase(person, validFrom));
+    await tx.entries.insert(sampleAllowanceEntry(person));
+    await tx.batches.insert(sampleBatch(person, { id: validFrom, at: instant(at) }));
+    await tx.doneRequests.insert(sampleDoneRequest(person, validFrom, { at: instant(at) }));
+  }
+  await tx.usedItems.add({ kind: 'day_type', id: `type-${at}` });
 }
 
 /** Everything that a piece of work asks of the database, as the server carried it out. */
@@ -131,14 +150,24 @@ const questions: readonly (readonly [what: string, most: number, work: () => Pro
   ['places', 1, () => storage.places.of(ada.id)],
   ['offices', 5, () => storage.places.of(null)],
   ['a place by name', 1, write((tx) => tx.places.findByName(ada.id, 'place 0'))],
+  ['work patterns', 2, () => storage.workPatterns.of(ada.id)],
+  ['bases', 2, () => storage.bases.of(ada.id)],
   ['rates', 2, () => storage.rates.of(ada.id)],
+  ['entries', 2, () => storage.entries.of(ada.id)],
+  ['a batch', 1, write((tx) => tx.batches.get(ada.id, '2026-01-01'))],
+  ['a request that was done', 1, write((tx) => tx.doneRequests.get(ada.id, '2026-01-01'))],
+  ['a used item', 1, write((tx) => tx.usedItems.add({ kind: 'day_type', id: 'type-7' }))],
   ['the audit', 3, () => storage.audit.of(ada.id, 10)],
   ['a page of the audit', 3, () => storage.audit.of(ada.id, 10, newId())],
+  ['the audit of everybody', 10, () => storage.audit.recent(10)],
+  ['a page of the audit of everybody', 10, () => storage.audit.recent(10, newId())],
   ['the audit of nobody', 1, () => storage.audit.ofNobody(10)],
   ['notification settings', 1, () => storage.notificationSettings.get(ada.id)],
   ['messages that are due', 10, () => storage.outbox.due(instant(90), 10, ['https://other.example/'])],
   ['messages', 2, () => storage.outbox.of(ada.id, 10)],
   ['a page of messages', 2, () => storage.outbox.of(ada.id, 1, newId())],
+  ['messages in a state', 10, () => storage.outbox.inState('delivered', 10)],
+  ['a page of messages in a state', 10, () => storage.outbox.inState('waiting', 10, newId())],
 ];
 
 /** What is changed, and how many documents at most are looked at for it; each find and each change counts. */
@@ -175,6 +204,13 @@ const changes: readonly (readonly [what: string, most: number, work: () => Promi
   ['tokens of a person', 1, write((tx) => tx.personalTokens.removeAllOf(ada.id))],
   ['days of a person', 8, write((tx) => tx.days.removeAllOf(ada.id))],
   ['places of a person', 1, write((tx) => tx.places.removeAllOf(ada.id))],
+  ['old batches', 10, write((tx) => tx.batches.removeOlder(instant(5)))],
+  ['old requests', 10, write((tx) => tx.doneRequests.removeOlder(instant(5)))],
+  ['batches of a person', 2, write((tx) => tx.batches.removeAllOf(ada.id))],
+  ['patterns of a person', 2, write((tx) => tx.workPatterns.removeAllOf(ada.id))],
+  ['bases of a person', 2, write((tx) => tx.bases.removeAllOf(ada.id))],
+  ['entries of a person', 2, write((tx) => tx.entries.removeAllOf(ada.id))],
+  ['requests of a person', 2, write((tx) => tx.doneRequests.removeAllOf(ada.id))],
   ['rates of a person', 2, write((tx) => tx.rates.removeAllOf(ada.id))],
   ['the audit of a person', 4, write((tx) => tx.audit.removeAllOf(ada.id))],
   ['messages of a person', 2, write((tx) => tx.outbox.removeAllOf(ada.id))],
@@ -198,3 +234,10 @@ test.each([...questions, ...changes])(
     expect(examined).toBeLessThanOrEqual(most);
   },
 );
+
+test('what waits is counted from the index alone', async () => {
+  const [operation, ...others] = await operationsOf(() => storage.outbox.countWaiting());
+  expect(others).toEqual([]);
+  expect(operation?.planSummary).toMatch(/^(?:IXSCAN|COUNT_SCAN) \{ state: 1, _id: 1 \}$/);
+  expect(operation?.docsExamined).toBe(0);
+});

@@ -4,6 +4,7 @@ import { startReplicaSet, startStandalone, type Mongod } from '../../../test/sup
 import { publicAddress } from '../../shared/database-url.ts';
 import { StartError } from '../../shared/errors.ts';
 import { unobserved } from '../conformance/fixture.ts';
+import { appendEntries, insertPeople, sampleEntry, samplePerson } from '../conformance/ledger-samples.ts';
 import { openMongo } from './open.ts';
 
 /** The sentence that a start at this address ends with. */
@@ -92,6 +93,26 @@ describe('the database', () => {
       { _id: 3, name: 'people and their ledgers', appliedAt: expect.any(Date) as Date },
       { _id: 4, name: 'working time, entries and batches', appliedAt: expect.any(Date) as Date },
     ]);
+    await dispose();
+  });
+
+  test('gets what it lacks when it is that of an older version', async () => {
+    const { url, db, dispose } = newMongoDatabase();
+    const before = await openMongo(url, unobserved);
+    const ada = samplePerson('Ada');
+    await insertPeople(before, ada);
+    const entries = [sampleEntry(ada), sampleEntry(undefined)];
+    await appendEntries(before, ...entries);
+    await before.close();
+    await db.collection('people').updateMany({}, { $unset: { firstDay: true, lastDay: true } });
+    await db.collection('audit').dropIndex('id');
+    await db.collection('audit').updateMany({}, { $unset: { id: true } });
+    await db.collection<{ _id: number }>('migrations').deleteOne({ _id: 4 });
+
+    const after = await openMongo(url, unobserved);
+    expect(await after.audit.recent(9)).toEqual(entries.toReversed());
+    expect(await after.people.get(ada.id)).toEqual(ada);
+    await after.close();
     await dispose();
   });
 

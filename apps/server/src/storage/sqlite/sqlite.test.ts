@@ -10,6 +10,9 @@ import { openSqlite } from './open.ts';
 const tables: Readonly<Partial<Record<StoredThing, string>>> = {
   personalTokens: 'personal_tokens',
   notificationSettings: 'notification_settings',
+  workPatterns: 'work_patterns',
+  usedItems: 'used_items',
+  doneRequests: 'done_requests',
 };
 
 function tablesOf(database: DatabaseSyncInstance): string[] {
