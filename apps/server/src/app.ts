@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { builtInDayTypes } from '@worklog/domain/day-types';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Config } from './config/settings.ts';
 import { DatabaseHealth, registerHealth } from './http/health.ts';
@@ -11,12 +10,15 @@ import { registerPages } from './http/pages.ts';
 import { buildServer } from './http/server.ts';
 import { registerAccounts } from './modules/accounts/index.ts';
 import { buildConfigs, configsErrorKey } from './modules/configs/index.ts';
+import { registerHolidays } from './modules/holidays/index.ts';
 import { removeOldRequests } from './modules/idempotency/index.ts';
 import { buildNotifications, type Notifier } from './modules/notifications/index.ts';
-import { dayTypesOf, LedgerService, removeOldBatches } from './modules/ledger/index.ts';
+import { LedgerService, registerLedger, removeOldBatches } from './modules/ledger/index.ts';
+import { PolicyGuard, PolicyReader, registerPolicies, UsedItems } from './modules/policies/index.ts';
 import { registerSessions } from './modules/sessions/index.ts';
 import { isPersonalToken, registerPersonalTokens } from './modules/tokens/index.ts';
 import { buildOlderApi, olderErrorKey } from './modules/v1/index.ts';
+import { buildWorkingTime } from './modules/working-time/index.ts';
 import { buildServices, type Services } from './services.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Storage } from './storage/contract.ts';
@@ -79,7 +81,12 @@ async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void>
   registerHome(app);
   registerHealth(app, health);
   registerMetrics(app, metrics, config.metrics === 'public');
-  buildConfigs(app, { storage, reader: storage.configs, index: storage.configIndex, ...config });
+  const { configs } = storage;
+  const policies = new PolicyReader(configs);
+  const guard = new PolicyGuard(configs, policies);
+  buildConfigs(app, { storage, reader: configs, index: storage.configIndex, guard, ...config });
+  registerPolicies(app, policies);
+  registerHolidays(app, policies);
   registerSessions(app, sessions);
   registerAccounts(app, { ...services, people, signIns: sessions, publicUrl: config.publicUrl });
   registerPersonalTokens(app, services.personalTokens);
@@ -93,25 +100,40 @@ async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void>
     log: parts.logger,
   });
   notifications.register(app);
-  addLedger(app, parts, notifications.notifier);
+  const tools = { policies, usedItems: new UsedItems(), notifier: notifications.notifier };
+  addLedger(app, parts, tools);
+  addWorkingLife(app, parts, tools);
   await registerPages(app, join(projectRoot, 'apps/server/pages'));
   await registerApiDescription(app);
+}
+
+interface LedgerTools {
+  readonly policies: PolicyReader;
+  readonly usedItems: UsedItems;
+  readonly notifier: Notifier;
 }
 
 /** What people record of their days, and how it is called. */
 function addLedger(
   app: FastifyInstance,
   { config, storage, clock, services }: RouteParts,
-  notifier: Notifier,
+  { policies, usedItems, notifier }: LedgerTools,
 ): void {
   const { days, places, people, rates, notificationSettings } = storage;
   const { timeZone } = config;
-  const ledger = new LedgerService({ storage, clock, notifier, timeZone });
+  const parts = { storage, clock, notifier, usedItems, timeZone };
+  const ledger = new LedgerService(parts);
+  registerLedger(app, { ...parts, days, places, policies });
   buildOlderApi(app, {
-    ...{ ...services, storage, days, places, people, rates, notificationSettings, notifier, clock, timeZone },
-    dayTypes: dayTypesOf(builtInDayTypes),
-    ledger,
+    ...{ ...services, storage, days, places, people, rates, notificationSettings },
+    ...{ notifier, clock, timeZone, policies, ledger },
   });
+}
+
+/** When and where people work, what leave they have, and what their days add up to. */
+function addWorkingLife(app: FastifyInstance, { storage, clock }: RouteParts, _tools: LedgerTools): void {
+  const { workPatterns, bases } = storage;
+  buildWorkingTime(app, { storage, workPatterns, bases, clock });
 }
 
 /** What is done once a minute beside the requests. */

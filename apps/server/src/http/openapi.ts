@@ -43,7 +43,10 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
         { name: 'Administration', description: 'What administrators do with the accounts of others.' },
         { name: 'Days', description: 'What people record of their days, half by half.' },
         { name: 'Notifications', description: 'Messages about my changes, and what became of them.' },
-        { name: 'Policies', description: 'What the organisation has decided about the ledger, as it is in force.' },
+        {
+          name: 'Policies',
+          description: 'What the organisation has decided about the ledger, as it is in force.',
+        },
         { name: 'Working time', description: 'When people are to work, and where they are based.' },
         { name: 'Older API', description: '`/api/v1`, on which older clients keep working.' },
         { name: 'Configurations', description: 'The JSON configuration store.' },

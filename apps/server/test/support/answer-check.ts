@@ -98,9 +98,10 @@ export class AnswerCheck {
     return valid(body) ? undefined : `it differs from its schema: ${this.#ajv.errorsText(valid.errors)}.`;
   }
 
-  /** The path of the description that a path stands for. */
+  /** The path of the description that a path stands for: one without parameters before those with. */
   #templateOf(path: string): string {
     const plain = path.replace(/(?<=.)\/$/, '');
+    if (Object.hasOwn(this.#description.paths, plain)) return plain;
     const found = Object.keys(this.#description.paths).find((template) =>
       new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(plain),
     );

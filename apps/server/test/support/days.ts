@@ -50,3 +50,22 @@ export function withoutTags(days: readonly DayJson[]): Omit<DayJson, 'tag'>[] {
 export const office = { type: 'office', place: null, status: 'confirmed' } as const;
 export const sick = { type: 'sick', place: null, status: 'confirmed' } as const;
 export const vacation = { type: 'vacation', place: null, status: 'confirmed' } as const;
+
+/** What a batch is answered. */
+export interface BatchJson {
+  readonly batch: string | null;
+  readonly dryRun: boolean;
+  readonly created: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly conflicts: ConflictJson['conflicts'];
+}
+
+/** Where batches are sent. */
+export const batchPath = '/api/v2/me/days/batch';
+
+/** Where a batch is undone. */
+export function undoPath(batch: string | null): string {
+  return `/api/v2/me/days/batches/${batch ?? ''}/undo`;
+}

@@ -75,9 +75,9 @@ export function assertFeasible({ changes }: Plan): void {
   const faults = changes.flatMap((change) => change.faults);
   const [first] = faults;
   if (!first) return;
-  throw new AppError(first.code, first.sentence, {
-    faults: faults.map(({ pointer, detail }) => ({ pointer, detail })),
-  });
+  // Dates that are to be alike share where the content stands, and what is wrong with it is said once.
+  const told = new Map(faults.map(({ pointer, detail }) => [`${pointer} ${detail}`, { pointer, detail }]));
+  throw new AppError(first.code, first.sentence, { faults: [...told.values()] });
 }
 
 async function existingDays(
