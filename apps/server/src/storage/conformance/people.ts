@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Person } from '../../modules/accounts/store.ts';
 import { AppError } from '../../shared/errors.ts';
-import { newId } from '../../shared/ids.ts';
+import { newId, newIncarnation } from '../../shared/ids.ts';
 import type { Storage } from '../contract.ts';
 import type { StorageTest } from './fixture.ts';
 import { date, insertPeople, samplePerson } from './ledger-samples.ts';
@@ -208,6 +208,21 @@ export function testPeopleTogether(test: StorageTest): void {
     );
     const winner = onlyWinner(outcomes, 'name_taken');
     expect(await storage.people.page('', 50)).toEqual([people[winner]]);
+  });
+
+  test('of administrators who all resign at the same time one stays', async ({ storage, fixture }) => {
+    const people = range(4).map((index) => samplePerson(`Person ${index}`, { role: 'administrator' }));
+    await insertPeople(storage, ...people);
+    const outcomes = await together({ storage, fixture }, 4, (through, index) =>
+      through.write(async (tx) => {
+        const person = await tx.people.get(people[index]!.id);
+        const hasOther = await tx.people.hasOtherAdministrator(person!.id);
+        if (!hasOther) throw new AppError('last_administrator', 'There would be none.');
+        await tx.people.replace({ ...person!, role: 'person', tag: newIncarnation() });
+      }),
+    );
+    expect(codesOf(outcomes)).toEqual(['last_administrator']);
+    expect(await storage.people.hasAdministrator()).toBe(true);
   });
 
   test('loses no change of a person', async ({ storage, ada, fixture }) => {
