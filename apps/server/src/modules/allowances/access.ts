@@ -2,13 +2,18 @@ import type { Allowance } from '@worklog/domain/grant';
 import { AppError } from '../../shared/errors.ts';
 
 /**
- * Refuses a change of what somebody has of an allowance. `isOwn`: by that person, not by an administrator.
+ * Refuses people who may not say themselves how much of an allowance they have. `isOwn`: by that person, not by an
+ * administrator.
  *
- * @throws AppError `forbidden` where only administrators set it; `archived` where nobody gets anything of it any more.
+ * @throws AppError `forbidden`.
  */
-export function assertMaySet({ id, archived, selfManaged }: Allowance, isOwn: boolean): void {
-  if (isOwn && !selfManaged) {
-    throw new AppError('forbidden', `Only administrators set how much of ${id} somebody has.`);
-  }
-  if (archived) throw new AppError('archived', `The allowance ${id} is archived.`);
+export function assertMayChange({ id, selfManaged }: Allowance, isOwn: boolean): void {
+  if (!isOwn || selfManaged) return;
+  throw new AppError('forbidden', `Only administrators set how much of ${id} somebody has.`);
+}
+
+/** As `assertMayChange`, for what is to be added. @throws AppError `forbidden`; `archived` where nothing is granted any more. */
+export function assertMaySet(allowance: Allowance, isOwn: boolean): void {
+  assertMayChange(allowance, isOwn);
+  if (allowance.archived) throw new AppError('archived', `The allowance ${allowance.id} is archived.`);
 }
