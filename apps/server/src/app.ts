@@ -9,6 +9,7 @@ import { type Chore, keepHouse } from './http/housekeeping.ts';
 import { registerPages } from './http/pages.ts';
 import { buildServer } from './http/server.ts';
 import { registerAccounts } from './modules/accounts/index.ts';
+import { buildAllowances } from './modules/allowances/index.ts';
 import { buildConfigs, configsErrorKey } from './modules/configs/index.ts';
 import { registerHolidays } from './modules/holidays/index.ts';
 import { removeOldRequests } from './modules/idempotency/index.ts';
@@ -18,7 +19,7 @@ import { PolicyGuard, PolicyReader, registerPolicies, UsedItems } from './module
 import { registerSessions } from './modules/sessions/index.ts';
 import { isPersonalToken, registerPersonalTokens } from './modules/tokens/index.ts';
 import { buildOlderApi, olderErrorKey } from './modules/v1/index.ts';
-import { buildWorkingTime } from './modules/working-time/index.ts';
+import { buildWorkingTime, WorkCalendars } from './modules/working-time/index.ts';
 import { buildServices, type Services } from './services.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Storage } from './storage/contract.ts';
@@ -123,7 +124,7 @@ function addLedger(
   const { timeZone } = config;
   const parts = { storage, clock, notifier, usedItems, timeZone };
   const ledger = new LedgerService(parts);
-  registerLedger(app, { ...parts, days, places, policies });
+  registerLedger(app, { ...parts, days, places, people, policies });
   buildOlderApi(app, {
     ...{ ...services, storage, days, places, people, rates, notificationSettings },
     ...{ notifier, clock, timeZone, policies, ledger },
@@ -131,9 +132,18 @@ function addLedger(
 }
 
 /** When and where people work, what leave they have, and what their days add up to. */
-function addWorkingLife(app: FastifyInstance, { storage, clock }: RouteParts, _tools: LedgerTools): void {
-  const { workPatterns, bases } = storage;
+function addWorkingLife(
+  app: FastifyInstance,
+  { config, storage, clock }: RouteParts,
+  { policies, usedItems }: LedgerTools,
+): void {
+  const { people, days, workPatterns, bases, rates, entries } = storage;
+  const { timeZone } = config;
   buildWorkingTime(app, { storage, workPatterns, bases, clock });
+  const calendars = new WorkCalendars({ workPatterns, bases, policies });
+  buildAllowances(app, {
+    ...{ storage, people, days, rates, entries, calendars, policies, usedItems, clock, timeZone },
+  });
 }
 
 /** What is done once a minute beside the requests. */

@@ -48,6 +48,10 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
           description: 'What the organisation has decided about the ledger, as it is in force.',
         },
         { name: 'Working time', description: 'When people are to work, and where they are based.' },
+        {
+          name: 'Allowances',
+          description: 'How much of leave and the like there is, and what is left of it.',
+        },
         { name: 'Older API', description: '`/api/v1`, on which older clients keep working.' },
         { name: 'Configurations', description: 'The JSON configuration store.' },
         { name: 'Health', description: 'For probes and monitoring.' },
