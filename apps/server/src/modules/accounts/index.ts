@@ -6,6 +6,7 @@ import { registerAccountRoutes, type AccountRoutesParts } from './routes.ts';
 export { linkUrl } from './administration/routes.ts';
 export type { Belongings } from './belongings.ts';
 export { personNotFound, wrongCredentials } from './faults.ts';
+export { findPerson } from './find-person.ts';
 export { LinkService, resetSlotOf } from './links/service.ts';
 export { nameKey } from './name.ts';
 export { PasswordRules } from './password-rules.ts';

@@ -8,6 +8,7 @@ import { type Actor, auditEntry, type AuditTx, oneself } from '../audit/index.ts
 import type { BelongingsTx } from './belongings.ts';
 import { changedEmployment, readEmployment, type EmploymentChange } from './employment.ts';
 import { nameTaken, personNotFound, wrongCredentials } from './faults.ts';
+import { findPerson } from './find-person.ts';
 import { nameKey, readName } from './name.ts';
 import type { PasswordRules } from './password-rules.ts';
 import { hashPassword } from './password.ts';
@@ -59,7 +60,7 @@ export class AccountService {
 
   /** The person of that name, in any letter case. @throws AppError `person_not_found`. */
   async find(name: string): Promise<Person> {
-    const person = await this.#parts.people.findByName(nameKey(name));
+    const person = await findPerson(this.#parts.people, name);
     if (!person) throw personNotFound(name);
     return person;
   }
@@ -170,7 +171,7 @@ export class AccountService {
    */
   setRole(name: string, role: Role, by: Actor): Promise<Person> {
     return this.#parts.storage.write(async (tx) => {
-      const person = await tx.people.findByName(nameKey(name));
+      const person = await findPerson(tx.people, name);
       if (!person) throw personNotFound(name);
       if (person.role === role) return person;
       if (role === 'person' && !(await tx.people.hasOtherAdministrator(person.id))) throw lastAdministrator();

@@ -68,6 +68,8 @@ const entryFields = {
   reason: Type.String({
     minLength: 1,
     maxLength: 500,
+    // Not every database stores the character U+0000.
+    pattern: '^[^\\u0000]*$',
     description: 'Why, for whoever reads it later.',
     examples: ['Left over from 2025'],
   }),

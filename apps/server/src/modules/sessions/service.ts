@@ -5,6 +5,7 @@ import { hashSecret, newId, newIncarnation, newSecret } from '../../shared/ids.t
 import type { Transactor } from '../../shared/transactor.ts';
 import {
   type AccountTx,
+  findPerson,
   nameKey,
   type PeopleReader,
   type Person,
@@ -74,7 +75,7 @@ export class SessionService {
    */
   async signIn({ name, password, address, client, replaces }: SignIn): Promise<OpenedSession> {
     const attempt = { nameKey: nameKey(name), address };
-    const proven = await this.#proven(attempt, password);
+    const proven = await this.#proven(name, attempt, password);
     const { secret, session } = this.#newSession(proven, client);
     await this.#parts.storage.write(async (tx) => {
       const person = await tx.people.get(proven.id);
@@ -104,7 +105,7 @@ export class SessionService {
    */
   async provePassword(name: string, password: string, address: string): Promise<Person> {
     const attempt = { nameKey: nameKey(name), address };
-    const person = await this.#proven(attempt, password);
+    const person = await this.#proven(name, attempt, password);
     await this.#parts.storage.write((tx) => this.#forget(tx, attempt));
     return person;
   }
@@ -153,10 +154,10 @@ export class SessionService {
     });
   }
 
-  async #proven(attempt: Attempt, password: string): Promise<Person> {
+  async #proven(name: string, attempt: Attempt, password: string): Promise<Person> {
     const { storage, people, clock, limitsAttempts } = this.#parts;
     if (limitsAttempts) await storage.write((tx) => countAttempt(tx.attempts, attempt, clock.now()));
-    const person = await people.findByName(attempt.nameKey);
+    const person = await findPerson(people, name);
     const isRight = await verifyPassword(person?.passwordHash, password);
     if (!person || !isRight) throw wrongCredentials();
     return person;

@@ -36,11 +36,13 @@ export function testPeople(test: StorageTest): void {
   });
 
   test('finds nobody under an id or a name that nobody has', async ({ storage, ada }) => {
-    for (const key of ['Ada', 'ad', 'adaa', 'ada ', ''])
+    for (const key of ['Ada', 'ad', 'adaa', 'ada ', '', 'ada\0', 'ada\0b', '\0'])
       expect(await storage.people.findByName(key)).toBeUndefined();
-    for (const id of [newId(), ada.id.slice(1), '']) expect(await storage.people.get(id)).toBeUndefined();
+    for (const id of [newId(), ada.id.slice(1), '', `${ada.id}\0`])
+      expect(await storage.people.get(id)).toBeUndefined();
     expect(await storage.write((tx) => tx.people.get(newId()))).toBeUndefined();
-    expect(await storage.write((tx) => tx.people.findByName('bob'))).toBeUndefined();
+    for (const key of ['bob', 'ada\0b'])
+      expect(await storage.write((tx) => tx.people.findByName(key))).toBeUndefined();
   });
 
   test('refuses a name or an id that is taken, with all of that write', async ({ storage, ada, fixture }) => {

@@ -2,7 +2,7 @@ import type { ActorKind, AuditEntry, AuditReader, AuditWriter } from '../../modu
 import type { JsonValue } from '../../shared/json/value.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { reading } from './errors.ts';
-import { idOfPerson, numberOf, numberOfPerson, pageBefore, wholeText } from './values.ts';
+import { idOfPerson, numberOf, numberOfPerson, pageBefore } from './values.ts';
 
 interface AuditRow {
   readonly id: string;
@@ -56,8 +56,8 @@ export function sqliteAuditWriter(connection: Connection): AuditWriter {
         numberOf(connection, person) ?? nobody,
         actorKind,
         numberOf(connection, actor),
-        wholeText(action),
-        target === undefined ? null : wholeText(target),
+        action,
+        target ?? null,
         toText(before),
         toText(after),
       );

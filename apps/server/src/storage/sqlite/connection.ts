@@ -1,5 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
-import { StartError } from '../../shared/errors.ts';
+import { AppError, StartError } from '../../shared/errors.ts';
 
 /** A value that SQLite stores or gives back here. */
 export type SqlValue = string | number | bigint | null;
@@ -58,8 +58,13 @@ export class Connection {
     this.#database.exec(sql);
   }
 
-  /** Runs a statement and says how many rows it changed. All that change something come through here or `exec`. */
+  /**
+   * Runs a statement and says how many rows it changed. All that change something come through here or `exec`.
+   *
+   * @throws AppError `invalid_body` for a text with the character U+0000, which would be stored cut.
+   */
   run(sql: string, ...values: SqlValue[]): number {
+    if (values.some(wouldBeCut)) throw notStorable();
     const { changes } = this.#prepared(sql).run(...values);
     this.#changes += changes;
     return changes;
@@ -67,17 +72,17 @@ export class Connection {
 
   /** The first row, if there is one. The caller names the row's shape: its columns are in the SQL beside. */
   get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
-    return this.#prepared(sql).get(...values) as Row | undefined;
+    return this.#prepared(sql).get(...asAsked(values)) as Row | undefined;
   }
 
   /** All rows. */
   all<Row>(sql: string, ...values: SqlValue[]): Row[] {
-    return this.#prepared(sql).all(...values) as Row[];
+    return this.#prepared(sql).all(...asAsked(values)) as Row[];
   }
 
   /** The rows one by one, read only as far as they are asked for. */
   iterate<Row>(sql: string, ...values: SqlValue[]): IterableIterator<Row> {
-    return this.#prepared(sql).iterate(...values) as IterableIterator<Row>;
+    return this.#prepared(sql).iterate(...asAsked(values)) as IterableIterator<Row>;
   }
 
   /** The value of a pragma. */
@@ -111,4 +116,20 @@ export class Connection {
       }
     }
   }
+}
+
+/** Whether a value would be bound as another one: the driver ends a text at the character U+0000. */
+function wouldBeCut(value: SqlValue): boolean {
+  return typeof value === 'string' && value.includes('\0');
+}
+
+/** What a read binds. No stored text is equal to bytes, so what asks for a text that cannot be stored finds nothing. */
+function asAsked(values: SqlValue[]): (SqlValue | Uint8Array)[] {
+  return values.some(wouldBeCut)
+    ? values.map((value) => (wouldBeCut(value) ? Buffer.from(value as string) : value))
+    : values;
+}
+
+function notStorable(): AppError {
+  return new AppError('invalid_body', 'A text with the character U+0000 cannot be stored.');
 }

@@ -2,7 +2,7 @@ import type { Half, Status } from '@worklog/domain/day';
 import type { DayReader, DayWriter, StoredDay } from '../../modules/ledger/store.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { reading } from './errors.ts';
-import { dateOf, dayNumber, numberOfPerson, wholeText } from './values.ts';
+import { dateOf, dayNumber, numberOfPerson } from './values.ts';
 
 interface DayRow {
   readonly day: number;
@@ -58,7 +58,7 @@ export function sqliteDayWriter(connection: Connection): DayWriter {
         dayNumber(date),
         ...valuesOf(connection, am),
         ...valuesOf(connection, pm),
-        wholeText(notes),
+        notes,
         tag,
       );
     },

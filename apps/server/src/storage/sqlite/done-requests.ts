@@ -1,6 +1,5 @@
 import type { DoneRequest } from '../../modules/idempotency/store.ts';
 import type { OwnedTable } from './owned.ts';
-import { wholeText } from './values.ts';
 
 interface DoneRequestRow {
   readonly key: string;
@@ -15,9 +14,9 @@ interface DoneRequestRow {
 export const doneRequestTable: OwnedTable<DoneRequest, DoneRequestRow> = {
   name: 'done_requests',
   key: ['key'],
-  keyOf: ({ key }) => [wholeText(key)],
+  keyOf: ({ key }) => [key],
   rest: ['fingerprint', 'at', 'status', 'body'],
-  restOf: ({ fingerprint, at, status, body }) => [fingerprint, at.getTime(), status, wholeText(body)],
+  restOf: ({ fingerprint, at, status, body }) => [fingerprint, at.getTime(), status, body],
   fromRow: ({ key, fingerprint, at, status, body }, person) => ({
     person,
     key,

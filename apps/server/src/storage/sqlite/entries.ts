@@ -1,6 +1,6 @@
 import type { StoredEntry } from '../../modules/allowances/store.ts';
 import type { OwnedTable } from './owned.ts';
-import { dateOf, dayNumber, wholeText } from './values.ts';
+import { dateOf, dayNumber } from './values.ts';
 
 interface EntryRow {
   readonly id: string;
@@ -27,7 +27,7 @@ export const entryTable: OwnedTable<StoredEntry, EntryRow> = {
     amount,
     dayNumber(validFrom),
     expiresOn === null ? null : dayNumber(expiresOn),
-    wholeText(reason),
+    reason,
     madeBy,
     createdAt.getTime(),
   ],

@@ -1,7 +1,7 @@
 import type { PeopleReader, PeopleWriter, Person, Role } from '../../modules/accounts/store.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { reading } from './errors.ts';
-import { changeOne, dateOf, dayNumber, wholeText } from './values.ts';
+import { changeOne, dateOf, dayNumber } from './values.ts';
 
 interface PersonRow {
   readonly id: string;
@@ -76,8 +76,8 @@ function find(connection: Connection, column: 'id' | 'name_key', value: string):
 function valuesOf(person: Person): SqlValue[] {
   const { id, name, nameKey, role, passwordHash, timeZone, firstDay, lastDay, createdAt, tag } = person;
   return [
-    wholeText(name),
-    wholeText(nameKey),
+    name,
+    nameKey,
     role,
     passwordHash,
     timeZone ?? null,

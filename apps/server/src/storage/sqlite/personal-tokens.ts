@@ -5,7 +5,7 @@ import type {
 } from '../../modules/tokens/store.ts';
 import type { Connection } from './connection.ts';
 import { reading } from './errors.ts';
-import { idOfPerson, instantOf, numberOfPerson, wholeText } from './values.ts';
+import { idOfPerson, instantOf, numberOfPerson } from './values.ts';
 
 interface PersonalTokenRow {
   readonly id: string;
@@ -43,7 +43,7 @@ export function sqlitePersonalTokenWriter(connection: Connection): PersonalToken
            VALUES (?, ${numberOfPerson}, ?, ?, ?, ?, ?)`,
         id,
         person,
-        wholeText(name),
+        name,
         hash,
         JSON.stringify(scopes),
         createdAt.getTime(),

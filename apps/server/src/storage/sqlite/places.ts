@@ -1,7 +1,7 @@
 import type { PlaceKind, PlaceReader, PlaceWriter, StoredPlace } from '../../modules/places/store.ts';
 import type { Connection } from './connection.ts';
 import { reading } from './errors.ts';
-import { changeOne, numberOf, numberOfPerson, wholeText } from './values.ts';
+import { changeOne, numberOf, numberOfPerson } from './values.ts';
 
 interface PlaceRow {
   readonly id: string;
@@ -76,14 +76,7 @@ function ownerValues(owner: string | null): string[] {
 }
 
 function valuesOf({ name, nameKey, kind, country, region, archived }: Omit<StoredPlace, 'id' | 'owner'>) {
-  return [
-    wholeText(name),
-    wholeText(nameKey),
-    kind,
-    country ?? null,
-    region ?? null,
-    archived ? 1 : 0,
-  ] as const;
+  return [name, nameKey, kind, country ?? null, region ?? null, archived ? 1 : 0] as const;
 }
 
 function toPlace(row: PlaceRow, owner: string | null): StoredPlace {

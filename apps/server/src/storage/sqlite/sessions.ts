@@ -7,7 +7,7 @@ import type {
 } from '../../modules/sessions/store.ts';
 import type { Connection } from './connection.ts';
 import { reading } from './errors.ts';
-import { changeOne, idOfPerson, numberOfPerson, wholeText } from './values.ts';
+import { changeOne, idOfPerson, numberOfPerson } from './values.ts';
 
 interface SessionRow {
   readonly id: string;
@@ -60,7 +60,7 @@ export function sqliteSessionWriter(connection: Connection): SessionWriter {
         person,
         createdAt.getTime(),
         lastSeenAt.getTime(),
-        wholeText(client),
+        client,
       );
     },
     replace: async ({ hash, lastSeenAt }) => {

@@ -106,7 +106,8 @@ function cursorOf(nameKey: string): string {
 
 function keyOf(cursor: string): string {
   const key = Buffer.from(cursor, 'base64url').toString();
-  if (key !== '' && cursorOf(key) === cursor) return key;
+  // No name has the character U+0000, which not every database compares alike.
+  if (key !== '' && cursorOf(key) === cursor && !key.includes('\0')) return key;
   const detail = 'is no cursor that this server gave';
   throw new AppError('invalid_query', `The cursor ${detail}.`, { faults: [{ pointer: 'cursor', detail }] });
 }

@@ -3,7 +3,7 @@ import { hashSecret, newSecret } from '../../../shared/ids.ts';
 import type { Transactor } from '../../../shared/transactor.ts';
 import { type Actor, auditEntry } from '../../audit/index.ts';
 import { linkNotValid, personNotFound } from '../faults.ts';
-import { nameKey } from '../name.ts';
+import { findPerson } from '../find-person.ts';
 import type { PasswordRules } from '../password-rules.ts';
 import { hashPassword } from '../password.ts';
 import type { AccountService, AccountServiceTx } from '../service.ts';
@@ -96,7 +96,7 @@ export class LinkService {
     const { storage, clock } = this.#parts;
     const at = clock.now();
     return storage.write(async (tx) => {
-      const person = await tx.people.findByName(nameKey(name));
+      const person = await findPerson(tx.people, name);
       if (!person) throw personNotFound(name);
       const { link, made } = this.#newLink(pages.passwordReset, resetSlotOf(person.id), person.id);
       await tx.links.put(link);

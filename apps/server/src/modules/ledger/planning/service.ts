@@ -144,6 +144,7 @@ function planDay(
   };
   const after = dayAfter(before, wish, { am: half('am'), pm: half('pm') }, newIncarnation());
   if (!after && wish.notes) faults.push(fault(`${wish.pointer}/notes`, 'need a half that they belong to'));
+  if (wish.notes?.includes('\0')) faults.push(fault(`${wish.pointer}/notes`, 'have the character U+0000'));
   const overwritten = overwrites(before, wish);
   const result = faults.length > 0 ? before : after;
   return { date: wish.date, before, after: result, wish, overwrites: overwritten, faults };
