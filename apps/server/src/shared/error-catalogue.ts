@@ -57,6 +57,7 @@ export const errorCatalogue = {
   unsupported_encoding: { status: 415, title: 'The content encoding is not supported' },
   expectation_failed: { status: 417, title: 'The expectation cannot be met' },
   unknown_host: { status: 421, title: 'This server does not answer for that host' },
+  invalid_rows: { status: 422, title: 'Rows of the file are wrong' },
   idempotency_key_reused: { status: 422, title: 'The idempotency key belongs to another request' },
   reserved_name: { status: 422, title: 'The name is reserved' },
   invalid_policy: { status: 422, title: 'The policy is not valid' },

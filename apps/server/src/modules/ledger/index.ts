@@ -3,6 +3,8 @@ import { registerBatches } from './batches/routes.ts';
 import { BatchService, type BatchLedgerTx } from './batches/service.ts';
 import { registerDays, type DayRoutesParts } from './days/routes.ts';
 import { DayService } from './days/service.ts';
+import { registerImports, type ImportRoutesParts } from './imports/routes.ts';
+import { ImportService } from './imports/service.ts';
 import type { LedgerParts } from './writing/service.ts';
 
 export { removeOldBatches } from './batches/old-batches.ts';
@@ -13,10 +15,11 @@ export type { DayReader } from './store.ts';
 export type { Writer } from './writing/service.ts';
 
 /** What the days of the API are made of. */
-type LedgerRoutesParts = LedgerParts<BatchLedgerTx> & Omit<DayRoutesParts, 'service'>;
+type LedgerRoutesParts = LedgerParts<BatchLedgerTx> & Omit<DayRoutesParts & ImportRoutesParts, 'service'>;
 
 /** Adds the routes of one's own days. */
 export function registerLedger(app: FastifyInstance, parts: LedgerRoutesParts): void {
   registerDays(app, { ...parts, service: new DayService(parts) });
   registerBatches(app, { ...parts, service: new BatchService(parts) });
+  registerImports(app, { ...parts, service: new ImportService(parts) });
 }

@@ -23,3 +23,14 @@ export async function placeNames(
   if (Array.from(ids).every((id) => names.has(id))) return names;
   return new Map([...names, ...namesOf(await reader.of(null))]);
 }
+
+/** The same of the places themselves. */
+export async function placesById(
+  reader: PlaceReader,
+  person: string,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, StoredPlace>> {
+  if (ids.size === 0) return new Map();
+  const places = (await Promise.all([reader.of(person), reader.of(null)])).flat();
+  return new Map(places.map((place) => [place.id, place]));
+}

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@worklog/domain/dates';
 import type { PlaceNames } from '../shown.ts';
 import { conflictsText } from '../shown.ts';
 import type { StoredDay } from '../store.ts';
+import { isSameDay } from '../wishes.ts';
 
 /** A day that stands in the way of a batch. */
 export interface Conflict {
@@ -42,6 +43,18 @@ export function outcomesOf(
     removed: dates(({ after }) => !after),
     unchanged,
   };
+}
+
+/** What changes would do, as far as nothing stands in their way. */
+export function wouldDo(changes: readonly ReportedChange[], conflicts: readonly Conflict[]) {
+  const inTheWay = new Set(conflicts.map(({ date }) => date));
+  const free = changes.filter(({ date }) => !inTheWay.has(date));
+  const unchanged = free.filter(({ before, after }) => isSameDay(before, after));
+  const changed = free.filter(({ before, after }) => !isSameDay(before, after));
+  return outcomesOf(
+    changed,
+    unchanged.map(({ date }) => date),
+  );
 }
 
 /** A report as it is answered, as a JSON text. */

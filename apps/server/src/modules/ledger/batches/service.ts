@@ -9,6 +9,7 @@ import {
   type ReadyAnswer,
   type RequestKey,
 } from '../../idempotency/index.ts';
+import type { Notifier } from '../../notifications/index.ts';
 import { placeNames, type PlaceNames } from '../../places/index.ts';
 import type { DateRange } from '../days/input.ts';
 import { aboutDays, batchMessage } from '../messages.ts';
@@ -28,7 +29,7 @@ import {
 import { confirmedDay } from './confirmed.ts';
 import type { BatchedWish } from './input.ts';
 import { oldestBatch } from './old-batches.ts';
-import { outcomesOf, reportText, type BatchReport, type Conflict } from './report.ts';
+import { outcomesOf, reportText, wouldDo, type BatchReport, type Conflict } from './report.ts';
 
 /** What the writes of batches need of a transaction. */
 export type BatchLedgerTx = LedgerTx & BatchTx & IdempotencyTx;
@@ -130,26 +131,34 @@ export class BatchService {
     });
   }
 
+  async #make(writing: Writing<BatchLedgerTx>, told: Told): Promise<ReadyAnswer> {
+    return report(await makeBatch(this.#parts.notifier, writing, told), told.places);
+  }
+
   #once(writer: Writer, request: RequestKey | undefined, work: Work): Promise<GivenAnswer> {
     return writeLedger(this.#parts, writer, (writing) =>
       once(writing.tx, { person: writer.person, at: writing.at, request }, () => work(writing)),
     );
   }
+}
 
-  async #make(writing: Writing<BatchLedgerTx>, { changes, places, message }: Told): Promise<ReadyAnswer> {
-    const unchanged = changes.filter(({ before, after }) => isSameDay(before, after));
-    const made = changes.filter(({ before, after }) => !isSameDay(before, after));
-    const batch = made.length > 0 ? newId() : undefined;
-    if (batch !== undefined) {
-      const { tx, writer, at, name } = writing;
-      await makeChanges(writing, made, places);
-      await tx.batches.insert({ id: batch, person: writer.person, at, changes: made.map(keptChange) });
-      const inOrder = made.toSorted((one, other) => (one.date < other.date ? -1 : 1));
-      await this.#parts.notifier.queue(tx, writer.person, message(name, inOrder));
-    }
-    const outcomes = outcomesOf(made, datesOf(unchanged));
-    return report({ batch, dryRun: false, ...outcomes, conflicts: [] }, places);
+/** Makes changes as one batch: with one message, and so that it can be undone. What changes nothing is left out. */
+export async function makeBatch(
+  notifier: Pick<Notifier, 'queue'>,
+  writing: Writing<BatchLedgerTx>,
+  { changes, places, message }: Told,
+): Promise<BatchReport> {
+  const unchanged = changes.filter(({ before, after }) => isSameDay(before, after));
+  const made = changes.filter(({ before, after }) => !isSameDay(before, after));
+  const batch = made.length > 0 ? newId() : undefined;
+  if (batch !== undefined) {
+    const { tx, writer, at, name } = writing;
+    await makeChanges(writing, made, places);
+    await tx.batches.insert({ id: batch, person: writer.person, at, changes: made.map(keptChange) });
+    const inOrder = made.toSorted((one, other) => (one.date < other.date ? -1 : 1));
+    await notifier.queue(tx, writer.person, message(name, inOrder));
   }
+  return { batch, dryRun: false, ...outcomesOf(made, datesOf(unchanged)), conflicts: [] };
 }
 
 function report(made: BatchReport, places: PlaceNames): ReadyAnswer {
@@ -162,15 +171,6 @@ function keptChange({ date, before, after }: DayChange): StoredBatch['changes'][
 
 function datesOf(changes: readonly { readonly date: CalendarDate }[]): CalendarDate[] {
   return changes.map(({ date }) => date);
-}
-
-/** What a batch would do, as far as nothing stands in its way. */
-function wouldDo(changes: readonly PlannedChange[], conflicts: readonly Conflict[]) {
-  const inTheWay = new Set(datesOf(conflicts));
-  const free = changes.filter(({ date }) => !inTheWay.has(date));
-  const unchanged = free.filter(({ before, after }) => isSameDay(before, after));
-  const changed = free.filter(({ before, after }) => !isSameDay(before, after));
-  return outcomesOf(changed, datesOf(unchanged));
 }
 
 /** The days that must not be written over, and those whose tag is another than the one that was sent. */
@@ -206,7 +206,8 @@ function conflictsWith(
   });
 }
 
-function daysTaken(conflicts: readonly Conflict[], places: PlaceNames): AppError {
+/** There are records that would be lost. */
+export function daysTaken(conflicts: readonly Conflict[], places: PlaceNames): AppError {
   const detail = `${conflicts.length} of the days have a record already; send "replace": true to write over them.`;
   return new AppError('days_taken', detail, { jsonMembers: { conflicts: conflictsText(conflicts, places) } });
 }

@@ -61,10 +61,11 @@ export async function writeLedger<Tx extends LedgerTx, T>(
   writer: Writer,
   work: (writing: Writing<Tx>) => Promise<T>,
 ): Promise<T> {
-  const result = await usedItems.write(storage, async (tx, use) =>
-    work(await openWriting(parts, { tx, use }, writer)),
-  );
-  notifier.nudge();
+  const { result, tx } = await usedItems.write(storage, async (tx, use) => ({
+    tx,
+    result: await work(await openWriting(parts, { tx, use }, writer)),
+  }));
+  notifier.nudge(tx);
   return result;
 }
 
