@@ -15,7 +15,7 @@ import {
 
 export { assertMaySet } from './access.ts';
 export { balance as balanceSchema, exampleBalance } from './balances/schemas.ts';
-export type { BalanceService } from './balances/service.ts';
+export type { BalanceQuestion, BalanceService, StatedBalance } from './balances/service.ts';
 export { balanceJson } from './balances/shown.ts';
 export { yearTotal } from './rates.ts';
 export { putTotal } from './service.ts';

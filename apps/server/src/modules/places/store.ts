@@ -1,3 +1,6 @@
+import type { CalendarDate } from '@worklog/domain/dates';
+import type { Day } from '@worklog/domain/day';
+
 /** What a place is. Offices belong to the organisation, all others to a person. */
 export type PlaceKind = 'office' | 'home' | 'client' | 'other';
 
@@ -42,4 +45,17 @@ export interface PlaceWriter extends PlaceReader {
 /** What the writes of this module need of a transaction. */
 export interface PlaceTx {
   readonly places: PlaceWriter;
+}
+
+/** A day with the tag of its write. */
+interface PlacedDay extends Day {
+  readonly tag: string;
+}
+
+/** Changes the days that name a place, inside a write. */
+export interface PlacedDayTx {
+  readonly days: {
+    range(person: string, from: CalendarDate, to: CalendarDate): Promise<PlacedDay[]>;
+    put(person: string, day: PlacedDay): Promise<void>;
+  };
 }
