@@ -15,8 +15,10 @@ import { registerHolidays } from './modules/holidays/index.ts';
 import { removeOldRequests } from './modules/idempotency/index.ts';
 import { buildNotifications, type Notifier } from './modules/notifications/index.ts';
 import { LedgerService, registerLedger, removeOldBatches } from './modules/ledger/index.ts';
+import { buildPlaces } from './modules/places/index.ts';
 import { PolicyGuard, PolicyReader, registerPolicies, UsedItems } from './modules/policies/index.ts';
 import { registerSessions } from './modules/sessions/index.ts';
+import { buildSummary } from './modules/summary/index.ts';
 import { isPersonalToken, registerPersonalTokens } from './modules/tokens/index.ts';
 import { buildOlderApi, olderErrorKey } from './modules/v1/index.ts';
 import { buildWorkingTime, WorkCalendars } from './modules/working-time/index.ts';
@@ -137,13 +139,14 @@ function addWorkingLife(
   { config, storage, clock }: RouteParts,
   { policies, usedItems }: LedgerTools,
 ): void {
-  const { people, days, workPatterns, bases, rates, entries } = storage;
+  const { people, days, places, workPatterns, bases, rates, entries } = storage;
   const { timeZone } = config;
+  buildPlaces(app, { places, storage, clock });
   buildWorkingTime(app, { storage, workPatterns, bases, clock });
   const calendars = new WorkCalendars({ workPatterns, bases, policies });
-  buildAllowances(app, {
-    ...{ storage, people, days, rates, entries, calendars, policies, usedItems, clock, timeZone },
-  });
+  const shared = { people, days, calendars, policies, clock, timeZone };
+  const balances = buildAllowances(app, { ...shared, storage, rates, entries, usedItems });
+  buildSummary(app, { ...shared, places, balances });
 }
 
 /** What is done once a minute beside the requests. */

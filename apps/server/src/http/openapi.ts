@@ -52,6 +52,11 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
           name: 'Allowances',
           description: 'How much of leave and the like there is, and what is left of it.',
         },
+        { name: 'Summary', description: 'What days add up to, and what is missing.' },
+        {
+          name: 'Places',
+          description: 'Where people work: their own places, and the offices of the organisation.',
+        },
         { name: 'Older API', description: '`/api/v1`, on which older clients keep working.' },
         { name: 'Configurations', description: 'The JSON configuration store.' },
         { name: 'Health', description: 'For probes and monitoring.' },
