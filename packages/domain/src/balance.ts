@@ -63,8 +63,8 @@ export function balanceOf(facts: BalanceFacts, year: number, firstYear: number):
 
 /** Whether a balance depends on what was before its leave year. */
 export function needsHistory({ allowance, entries }: BalanceFacts, { from }: LeaveYear): boolean {
-  const isAlive = ({ validFrom, expiresOn }: Entry): boolean =>
-    validFrom < from && (expiresOn === null || expiresOn >= from);
+  const isAlive = ({ amount, validFrom, expiresOn }: Entry): boolean =>
+    amount > 0 && validFrom < from && (expiresOn === null || expiresOn >= from);
   return allowance.carryOver !== null || entries.some(isAlive);
 }
 
