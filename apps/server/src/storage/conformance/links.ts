@@ -149,6 +149,17 @@ export function testErasures(test: StorageTest): void {
     expect(await before(storage, instant(1))).toEqual([kept]);
     expect(await fixture.count('erasures')).toBe(1);
   });
+
+  test('removes one that another server has removed, without a word', async ({ storage, fixture }) => {
+    const erasure = { person: newId(), at: someInstant };
+    await storage.write((tx) => tx.erasures.insert(erasure));
+    const outcomes = await together({ storage, fixture }, 4, (through) =>
+      through.write((tx) => tx.erasures.remove(erasure)),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+    await storage.write((tx) => tx.erasures.remove(erasure));
+    expect(await fixture.count('erasures')).toBe(0);
+  });
 }
 
 function sampleLink(slot: string, fields: Partial<StoredLink> = {}): StoredLink {

@@ -33,6 +33,9 @@ export function erasureWriter(tracked: TrackedDocuments<ErasureDocument>): Erasu
       const inOrder = found.sort((a, b) => a.at.getTime() - b.at.getTime());
       return inOrder.slice(0, limit).map(({ _id, at }) => ({ person: _id, at }));
     },
-    remove: ({ person }) => tracked.remove(person),
+    // Another server may have been faster.
+    remove: async ({ person }) => {
+      if (await tracked.get(person)) await tracked.remove(person);
+    },
   };
 }
