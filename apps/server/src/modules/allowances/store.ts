@@ -20,7 +20,7 @@ export interface RateReader {
 }
 
 /** Changes rates inside a write. */
-export interface RateWriter extends RateReader {
+interface RateWriter extends RateReader {
   /** Stores a rate, in the place of whichever this write saw of that allowance and date. */
   put(rate: StoredRate): Promise<void>;
   /** Removes a rate that this write saw. */
@@ -48,7 +48,7 @@ export interface EntryReader {
 }
 
 /** Changes entries inside a write. */
-export interface EntryWriter extends EntryReader {
+interface EntryWriter extends EntryReader {
   insert(entry: StoredEntry): Promise<void>;
   /** Removes an entry that this write saw. */
   remove(entry: StoredEntry): Promise<void>;

@@ -1,3 +1,2 @@
-export type { Base } from './public-holidays.ts';
 export { registerHolidays } from './routes.ts';
 export { baseFault, holidaysOf, type DatedBase } from './service.ts';

@@ -5,14 +5,14 @@ const shared = { tags: ['Policies'], security: [{ session: [] }, { token: [] }] 
 const strict = { additionalProperties: false };
 
 /** A country, as people say where they or a place are. */
-export const countryCode = Type.String({
+const countryCode = Type.String({
   pattern: '^[A-Z]{2}$',
   description: 'ISO 3166-1 alpha-2 code.',
   examples: ['AT'],
 });
 
 /** A region of a country. */
-export const regionCode = Type.String({
+const regionCode = Type.String({
   pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$',
   description: 'ISO 3166-2 code.',
   examples: ['AT-9'],

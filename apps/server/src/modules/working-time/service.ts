@@ -18,7 +18,7 @@ interface OwnDated {
 export type DatedTx = AuditTx & { readonly people: { get(id: string): Promise<unknown> } };
 
 /** One kind of what is dated. */
-export interface DatedKind<T extends OwnDated, Tx extends DatedTx> {
+interface DatedKind<T extends OwnDated, Tx extends DatedTx> {
   /** As the audit calls it: `work_pattern` or `base`. */
   readonly name: string;
   readonly missing: ErrorCode;
