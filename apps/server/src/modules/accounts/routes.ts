@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
 import { openAccess, personAccess, sessionAccess } from '../../http/access.ts';
 import { sendJson } from '../../http/json.ts';
-import { clearSessionCookie, setSessionCookie } from '../../http/session-cookie.ts';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../../http/session-cookie.ts';
 import { type Caller, isAdministrator } from '../../shared/caller.ts';
 import { oneself } from '../audit/index.ts';
 import { profileJson } from './profile.ts';
@@ -12,10 +12,15 @@ import type { Person } from './store.ts';
 
 /** What these routes need of sessions. */
 export interface SignIns {
-  /** Opens a session for somebody who has just made their account. */
-  open(person: Person, client: string | undefined): Promise<{ readonly secret: string }>;
+  /** Opens a session for somebody who has just made their account, in the place of the one that they held. */
+  open(
+    person: Person,
+    from: { readonly client: string | undefined; readonly replaces: string | undefined },
+  ): Promise<{ readonly secret: string }>;
   /** The person of that name, if the password is theirs. Counts as an attempt to sign in. */
   provePassword(name: string, password: string, address: string): Promise<Person>;
+  /** Clears what was counted of attempts to be somebody, from an address. */
+  forgetAttempts(name: string, address: string): Promise<void>;
 }
 
 /** What the routes work with. */
@@ -108,7 +113,8 @@ export async function signIn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  const { secret } = await signIns.open(person, request.headers['user-agent']);
+  const client = request.headers['user-agent'];
+  const { secret } = await signIns.open(person, { client, replaces: readSessionCookie(request) });
   setSessionCookie(request, reply, secret);
 }
 

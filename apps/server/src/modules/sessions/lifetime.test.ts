@@ -41,6 +41,12 @@ describe('a session', () => {
     expect(lifetime.isToBeWritten(1000, 60_999)).toBe(false);
     expect(lifetime.isToBeWritten(1000, 61_000)).toBe(true);
   });
+
+  test('that ends soon is written down four times until then, for other servers to know', () => {
+    const short = new Lifetime(1);
+    expect(short.isToBeWritten(1000, 15_999)).toBe(false);
+    expect(short.isToBeWritten(1000, 16_000)).toBe(true);
+  });
 });
 
 describe('one address', () => {

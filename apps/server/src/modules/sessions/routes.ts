@@ -50,7 +50,7 @@ class SessionHandlers {
   };
 
   readonly signOut = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    await this.#sessions.end(personOf(request.caller), sessionOf(request));
+    await this.#sessions.endIfThere(personOf(request.caller), sessionOf(request));
     clearSessionCookie(request, reply);
     return reply.code(204).send();
   };

@@ -6,13 +6,12 @@ import type { Transactor } from '../../shared/transactor.ts';
 import {
   type AccountTx,
   findPerson,
-  nameKey,
   type PeopleReader,
   type Person,
   verifyPassword,
   wrongCredentials,
 } from '../accounts/index.ts';
-import { type Attempt, countAttempt, forgetAttempt } from './attempts.ts';
+import { type Attempt, AttemptLimit } from './attempts.ts';
 import { Lifetime } from './lifetime.ts';
 import { LastSeen } from './last-seen.ts';
 import type { SessionReader, SessionTx, StoredSession } from './store.ts';
@@ -53,6 +52,13 @@ export interface OpenedSession {
   readonly person: Person;
 }
 
+/** A session that is to be opened for somebody as they were a moment ago. */
+interface Opening extends Pick<SignIn, 'client' | 'replaces'> {
+  readonly person: Person;
+  /** What is thrown when the account was deleted since, or got another password. */
+  readonly refusal: () => AppError;
+}
+
 /** Most characters that are kept of what a client calls itself. */
 const longestClient = 200;
 
@@ -61,11 +67,13 @@ export class SessionService {
   readonly #parts: SessionServiceParts;
   readonly #lifetime: Lifetime;
   readonly #lastSeen: LastSeen;
+  readonly #limit: AttemptLimit | undefined;
 
   constructor(parts: SessionServiceParts) {
     this.#parts = parts;
     this.#lifetime = new Lifetime(parts.idleMinutes);
     this.#lastSeen = new LastSeen(parts.storage, this.#lifetime, parts.onFailure);
+    this.#limit = parts.limitsAttempts ? new AttemptLimit(parts) : undefined;
   }
 
   /**
@@ -73,29 +81,20 @@ export class SessionService {
    *
    * @throws AppError `wrong_credentials`, `too_many_attempts`.
    */
-  async signIn({ name, password, address, client, replaces }: SignIn): Promise<OpenedSession> {
-    const attempt = { nameKey: nameKey(name), address };
-    const proven = await this.#proven(name, attempt, password);
-    const { secret, session } = this.#newSession(proven, client);
-    await this.#parts.storage.write(async (tx) => {
-      const person = await tx.people.get(proven.id);
-      if (person?.passwordHash !== proven.passwordHash) throw wrongCredentials();
-      // Changes the person, so that a change of the password meanwhile is noticed on MongoDB, too: it ends sessions.
-      await tx.people.replace({ ...person, tag: newIncarnation() });
-      await this.#forget(tx, attempt);
-      const replaced =
-        replaces === undefined ? undefined : await tx.sessions.findByHash(hashSecret(replaces));
-      if (replaced) await tx.sessions.remove(replaced);
-      await tx.sessions.insert(session);
+  signIn({ name, password, address, client, replaces }: SignIn): Promise<OpenedSession> {
+    return this.#attempted({ name, address }, async () => {
+      const person = await this.#proven(name, password);
+      return this.#open({ person, client, replaces, refusal: wrongCredentials });
     });
-    return { secret, session, person: proven };
   }
 
-  /** Opens a session for somebody who has just made their account. */
-  async open(person: Person, client: string | undefined): Promise<OpenedSession> {
-    const { secret, session } = this.#newSession(person, client);
-    await this.#parts.storage.write((tx) => tx.sessions.insert(session));
-    return { secret, session, person };
+  /**
+   * Opens a session for somebody who has just made their account.
+   *
+   * @throws AppError `unauthenticated` when it was changed or deleted since.
+   */
+  open(person: Person, { client, replaces }: Pick<SignIn, 'client' | 'replaces'>): Promise<OpenedSession> {
+    return this.#open({ person, client, replaces, refusal: accountChanged });
   }
 
   /**
@@ -103,11 +102,13 @@ export class SessionService {
    *
    * @throws AppError `wrong_credentials`, `too_many_attempts`.
    */
-  async provePassword(name: string, password: string, address: string): Promise<Person> {
-    const attempt = { nameKey: nameKey(name), address };
-    const person = await this.#proven(name, attempt, password);
-    await this.#parts.storage.write((tx) => this.#forget(tx, attempt));
-    return person;
+  provePassword(name: string, password: string, address: string): Promise<Person> {
+    return this.#attempted({ name, address }, () => this.#proven(name, password));
+  }
+
+  /** Clears what was counted of attempts to be somebody who has shown in another way who they are. */
+  async forgetAttempts(name: string, address: string): Promise<void> {
+    await this.#limit?.forget({ name, address });
   }
 
   /** The person whose session has that secret; undefined when there is none, or it has ended. */
@@ -131,11 +132,17 @@ export class SessionService {
   }
 
   /** Ends one session of a person. @throws AppError `session_not_found`. */
-  end(person: string, id: string): Promise<void> {
+  async end(person: string, id: string): Promise<void> {
+    const wasThere = await this.endIfThere(person, id);
+    if (!wasThere) throw new AppError('session_not_found', `You have no session with the id ${id}.`);
+  }
+
+  /** Ends one session of a person; says whether there was one that had not been ended before. */
+  endIfThere(person: string, id: string): Promise<boolean> {
     return this.#parts.storage.write(async (tx) => {
       const session = (await tx.sessions.of(person)).find((one) => one.id === id);
-      if (!session) throw new AppError('session_not_found', `You have no session with the id ${id}.`);
-      await tx.sessions.remove(session);
+      if (session) await tx.sessions.remove(session);
+      return session !== undefined;
     });
   }
 
@@ -154,17 +161,30 @@ export class SessionService {
     });
   }
 
-  async #proven(name: string, attempt: Attempt, password: string): Promise<Person> {
-    const { storage, people, clock, limitsAttempts } = this.#parts;
-    if (limitsAttempts) await storage.write((tx) => countAttempt(tx.attempts, attempt, clock.now()));
-    const person = await findPerson(people, name);
+  #attempted<T>(attempt: Attempt, work: () => Promise<T>): Promise<T> {
+    return this.#limit ? this.#limit.within(attempt, work) : work();
+  }
+
+  async #proven(name: string, password: string): Promise<Person> {
+    const person = await findPerson(this.#parts.people, name);
     const isRight = await verifyPassword(person?.passwordHash, password);
     if (!person || !isRight) throw wrongCredentials();
     return person;
   }
 
-  async #forget(tx: SessionTx, attempt: Attempt): Promise<void> {
-    if (this.#parts.limitsAttempts) await forgetAttempt(tx.attempts, attempt, this.#parts.clock.now());
+  async #open({ person: proven, client, replaces, refusal }: Opening): Promise<OpenedSession> {
+    const { secret, session } = this.#newSession(proven, client);
+    await this.#parts.storage.write(async (tx) => {
+      const person = await tx.people.get(proven.id);
+      if (person?.passwordHash !== proven.passwordHash) throw refusal();
+      // Changes the person, so that a change of the password meanwhile is noticed on MongoDB, too: it ends sessions.
+      await tx.people.replace({ ...person, tag: newIncarnation() });
+      const replaced =
+        replaces === undefined ? undefined : await tx.sessions.findByHash(hashSecret(replaces));
+      if (replaced) await tx.sessions.remove(replaced);
+      await tx.sessions.insert(session);
+    });
+    return { secret, session, person: proven };
   }
 
   #newSession(person: Person, client = ''): { readonly secret: string; readonly session: StoredSession } {
@@ -200,4 +220,8 @@ export async function endSessions(tx: SessionTx, person: string, kept?: string):
   for (const session of await tx.sessions.of(person)) {
     if (session.id !== kept) await tx.sessions.remove(session);
   }
+}
+
+function accountChanged(): AppError {
+  return new AppError('unauthenticated', 'The account was changed or deleted meanwhile; sign in.');
 }

@@ -44,11 +44,15 @@ export interface AttemptCount {
   readonly endsAt: Date;
 }
 
-/** Changes counts of attempts inside a write. */
+/**
+ * Changes counts of attempts inside a write. Each change is one step that others do not come between. On MongoDB it
+ * is made at once, and stays when the write fails: a write that counts does nothing else.
+ */
 export interface AttemptWriter {
-  get(key: string): Promise<AttemptCount | undefined>;
-  /** Puts a count in the place of whichever was there under its key. */
-  put(count: AttemptCount): Promise<void>;
+  /** Counts one attempt, and says what is counted with it. What has ended by `now` starts anew, until `endsAt`. */
+  add(key: string, span: { readonly now: Date; readonly endsAt: Date }): Promise<AttemptCount>;
+  /** Takes one attempt back, unless its count has ended by `now`, and removes a count of none. */
+  takeBack(key: string, now: Date): Promise<void>;
   /** Removes the count of that key; does nothing where there is none. */
   remove(key: string): Promise<void>;
   /** Removes every count that ended before an instant. */

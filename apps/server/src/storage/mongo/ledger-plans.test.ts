@@ -95,7 +95,7 @@ async function storeRest(tx: WriteTx, person: string, at: number): Promise<void>
     expiresAt: someInstant,
   });
   await tx.erasures.insert({ person: newId(), at: instant(at) });
-  await tx.attempts.put({ key: `key ${at}`, attempts: at, endsAt: instant(at) });
+  await tx.attempts.add(`key ${at}`, { now: instant(0), endsAt: instant(at) });
   for (const validFrom of [date('2026-01-01'), date('2027-01-01')])
     await tx.rates.put({ person, allowance: 'vacation', validFrom, amount: at });
   await storeWorkingTime(tx, people[at]!, at);

@@ -125,8 +125,8 @@ const writes: Calls<Writers> = {
     removeOlder: [[{ lastSeenAt: someInstant, createdAt: someInstant }]],
   },
   attempts: {
-    get: [['key']],
-    put: [[{ key: 'key', attempts: 1, endsAt: someInstant }]],
+    add: [['key', { now: someInstant, endsAt: someInstant }]],
+    takeBack: [['key', someInstant]],
     remove: [['key']],
     removeEnded: [[someInstant]],
   },

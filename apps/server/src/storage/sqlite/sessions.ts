@@ -20,7 +20,6 @@ interface SessionRow {
 }
 
 interface AttemptRow {
-  readonly key: string;
   readonly attempts: number;
   readonly ends_at: number;
 }
@@ -90,20 +89,23 @@ export function sqliteSessionWriter(connection: Connection): SessionWriter {
 /** Changes counts of attempts through the writer's connection. */
 export function sqliteAttemptWriter(connection: Connection): AttemptWriter {
   return {
-    get: async (key) => {
-      const row = connection.get<AttemptRow>(
-        'SELECT key, attempts, ends_at FROM attempts WHERE key = ?',
-        key,
-      );
-      return row && toCount(row);
-    },
-    put: async ({ key, attempts, endsAt }) => {
+    add: async (key, { now, endsAt }) => {
+      connection.run('DELETE FROM attempts WHERE key = ? AND ends_at <= ?', key, now.getTime());
       connection.run(
-        'INSERT OR REPLACE INTO attempts (key, attempts, ends_at) VALUES (?, ?, ?)',
+        `INSERT INTO attempts (key, attempts, ends_at) VALUES (?, 1, ?)
+           ON CONFLICT (key) DO UPDATE SET attempts = attempts + 1`,
         key,
-        attempts,
         endsAt.getTime(),
       );
+      return countOf(connection, key);
+    },
+    takeBack: async (key, now) => {
+      connection.run(
+        'UPDATE attempts SET attempts = attempts - 1 WHERE key = ? AND ends_at > ?',
+        key,
+        now.getTime(),
+      );
+      connection.run('DELETE FROM attempts WHERE key = ? AND attempts <= 0', key);
     },
     remove: async (key) => {
       connection.run('DELETE FROM attempts WHERE key = ?', key);
@@ -118,6 +120,8 @@ function toSession({ id, hash, person, created_at, last_seen_at, client }: Sessi
   return { id, hash, person, createdAt: new Date(created_at), lastSeenAt: new Date(last_seen_at), client };
 }
 
-function toCount({ key, attempts, ends_at }: AttemptRow): AttemptCount {
-  return { key, attempts, endsAt: new Date(ends_at) };
+function countOf(connection: Connection, key: string): AttemptCount {
+  const row = connection.get<AttemptRow>('SELECT attempts, ends_at FROM attempts WHERE key = ?', key);
+  if (!row) throw new Error('What was counted is not there.');
+  return { key, attempts: row.attempts, endsAt: new Date(row.ends_at) };
 }

@@ -34,7 +34,9 @@ export function registerLinks(
     '/api/v2/password-resets',
     { ...everybody, schema: schemas.resetPassword },
     async (request: FastifyRequest<Reset>, reply: FastifyReply) => {
-      await links.resetPassword(request.body);
+      const { name } = await links.resetPassword(request.body);
+      // Whoever forgot the password has tried some before, and shall not wait now.
+      await signIns.forgetAttempts(name, request.ip);
       return reply.code(204).send();
     },
   );

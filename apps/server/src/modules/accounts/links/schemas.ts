@@ -29,6 +29,7 @@ export const createFirstAdministrator = {
       ...bodyProblems,
       ...usedUp,
       name_taken: 'The name "Zoë" is taken.',
+      unauthenticated: 'The account was changed or deleted meanwhile; sign in.',
     }),
   },
 };

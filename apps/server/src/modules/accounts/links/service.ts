@@ -116,7 +116,7 @@ export class LinkService {
   }: {
     readonly secret: string;
     readonly password: string;
-  }): Promise<void> {
+  }): Promise<Person> {
     const { people, storage, rules, accounts } = this.#parts;
     const { person: id = '' } = await this.#assertValid(secret, resetSlotPrefix);
     const known = await people.get(id);
@@ -130,6 +130,7 @@ export class LinkService {
       await accounts.setPassword(tx, person, passwordHash);
       await tx.links.clear(link.slot);
     });
+    return known;
   }
 
   #newLink(

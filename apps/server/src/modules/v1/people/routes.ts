@@ -93,7 +93,8 @@ class OlderPeopleHandlers {
     accounts.assertSignUpOpen();
     const { username: name, password } = request.body;
     const person = await accounts.create({ name, password });
-    const { secret } = await sessions.open(person, request.headers['user-agent']);
+    const client = request.headers['user-agent'];
+    const { secret } = await sessions.open(person, { client, replaces: readSessionCookie(request) });
     setSessionCookie(request, reply, secret);
     return sendSuccess(reply, `Created the account ${person.name}`);
   };
