@@ -11,6 +11,8 @@ import { buildServer } from './http/server.ts';
 import { registerAccounts } from './modules/accounts/index.ts';
 import { buildAllowances } from './modules/allowances/index.ts';
 import { buildConfigs, configsErrorKey } from './modules/configs/index.ts';
+import { registerAudit } from './modules/audit/index.ts';
+import { registerExport } from './modules/export/index.ts';
 import { registerHolidays } from './modules/holidays/index.ts';
 import { removeOldRequests } from './modules/idempotency/index.ts';
 import { buildNotifications, type Notifier } from './modules/notifications/index.ts';
@@ -93,6 +95,8 @@ async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void>
   registerSessions(app, sessions);
   registerAccounts(app, { ...services, people, signIns: sessions, publicUrl: config.publicUrl });
   registerPersonalTokens(app, services.personalTokens);
+  registerAudit(app, { audit: storage.audit, people, accounts: services.accounts });
+  registerExport(app, { ...storage, clock: parts.clock });
   const notifications = buildNotifications({
     storage,
     settings: storage.notificationSettings,

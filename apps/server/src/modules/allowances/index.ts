@@ -19,7 +19,7 @@ export type { BalanceQuestion, BalanceService, StatedBalance } from './balances/
 export { balanceJson } from './balances/shown.ts';
 export { yearTotal } from './rates.ts';
 export { putTotal } from './service.ts';
-export type { RateReader, RateTx } from './store.ts';
+export type { EntryReader, RateReader, RateTx } from './store.ts';
 
 /** What allowances are made of. */
 export type AllowanceParts = BalanceParts & ChangeParts;

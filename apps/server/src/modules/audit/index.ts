@@ -1,2 +1,4 @@
 export { auditEntry, oneself, operator, type Actor } from './entry.ts';
-export type { AuditTx } from './store.ts';
+export { registerAudit } from './routes.ts';
+export { ownEntry, peopleIn } from './shown.ts';
+export type { AuditReader, AuditTx } from './store.ts';

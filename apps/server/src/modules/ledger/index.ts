@@ -10,7 +10,7 @@ import type { LedgerParts } from './writing/service.ts';
 export { removeOldBatches } from './batches/old-batches.ts';
 export { dayTypesOf, type DayTypes } from './day-types.ts';
 export { LedgerService, type DayWithPlaces, type WholeDay } from './service.ts';
-export { placesOf } from './shown.ts';
+export { dayText, placesOf } from './shown.ts';
 export type { DayReader } from './store.ts';
 export type { Writer } from './writing/service.ts';
 

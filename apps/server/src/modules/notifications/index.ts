@@ -13,7 +13,8 @@ import { type DeliveryObserver, DeliveryWorker, type WorkerLog } from './worker.
 
 export type { Notifier } from './notifier.ts';
 export { changeSlackUrl } from './service.ts';
-export type { NotificationSettingsReader, NotificationTx } from './store.ts';
+export { hostOf } from './destination.ts';
+export type { NotificationSettingsReader, NotificationTx, OutboxReader } from './store.ts';
 
 /** The longest that one message may take, in milliseconds. */
 const timeLimit = 10_000;

@@ -3,10 +3,9 @@ import type Type from 'typebox';
 import { personAccess, refusal } from '../../http/access.ts';
 import { sendJson } from '../../http/json.ts';
 import type { Clock } from '../../shared/clock.ts';
-import { AppError } from '../../shared/errors.ts';
+import { cursorOf, idBehind } from '../../shared/id-cursor.ts';
 import type { Transactor } from '../../shared/transactor.ts';
 import { oneself } from '../audit/index.ts';
-import { cursorOf, idOfCursor } from './cursor.ts';
 import { hostOf } from './destination.ts';
 import type { Notifier } from './notifier.ts';
 import * as schemas from './schemas.ts';
@@ -65,7 +64,7 @@ class NotificationHandlers {
 
   readonly list = async (request: FastifyRequest<List>, reply: FastifyReply): Promise<FastifyReply> => {
     const { limit = usualItems, cursor } = request.query;
-    const before = cursor === undefined ? undefined : idBehind(cursor);
+    const before = idBehind(cursor);
     // One more than asked for tells whether there is a next page.
     const found = await this.#options.messages.of(personOf(request), limit + 1, before);
     const deliveries = found.slice(0, limit).map(deliveryOf);
@@ -86,13 +85,6 @@ class NotificationHandlers {
 function personOf({ caller }: FastifyRequest): string {
   if (caller.kind !== 'person') throw refusal(caller);
   return caller.id;
-}
-
-function idBehind(cursor: string): string {
-  const id = idOfCursor(cursor);
-  if (id !== undefined) return id;
-  const detail = 'is no cursor that this server gave';
-  throw new AppError('invalid_query', `The cursor ${detail}.`, { faults: [{ pointer: 'cursor', detail }] });
 }
 
 function deliveryOf({ id, text, url, state, attempts, createdAt, dueAt, lastError }: StoredMessage) {

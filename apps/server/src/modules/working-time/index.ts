@@ -6,7 +6,7 @@ import { DatedService, type DatedTx } from './service.ts';
 import type { BaseReader, WorkingTimeTx, WorkPatternReader } from './store.ts';
 
 export { WorkCalendars } from './calendars/service.ts';
-export type { WorkPatternReader } from './store.ts';
+export type { BaseReader, WorkPatternReader } from './store.ts';
 
 /** What is made of when people work, and where they are based. */
 export interface WorkingTimeParts {
