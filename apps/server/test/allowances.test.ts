@@ -173,6 +173,19 @@ describe('entries', () => {
     ]);
   });
 
+  test('are added once, however often a request with one key is sent', async () => {
+    const person = await server.person();
+    const send = (body: object, key = 'a1') => person.post(entries, body, { 'idempotency-key': key });
+    const answers = await Promise.all([send(entry), send(entry), send(entry)]);
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect((await send(entry)).headers['idempotent-replayed']).toBe('true');
+    expect((await vacation(person)).left).toBe(2);
+    const reused = await send({ ...entry, days: 3 });
+    expect([reused.status, codeOf(reused)]).toEqual([422, 'idempotency_key_reused']);
+    expect((await send(entry, 'a2')).status).toBe(201);
+    expect((await vacation(person)).left).toBe(4);
+  });
+
   test.each([
     [{ days: 0 }, '/days'],
     [{ days: 0.3 }, '/days'],

@@ -1,4 +1,4 @@
-import { amountOfDays, daysOf, unitsOfDay, type Amount } from '@worklog/domain/amounts';
+import { amountOfDays, unitsOfDay, type Amount } from '@worklog/domain/amounts';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { leaveYearOf } from '@worklog/domain/leave-year';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,11 +8,11 @@ import { sendJson } from '../../http/json.ts';
 import { AppError } from '../../shared/errors.ts';
 import { dateInForce, notThis } from '../../shared/read-date.ts';
 import type { Actor } from '../audit/index.ts';
+import { requestKeyOf, sendGiven } from '../idempotency/index.ts';
 import type { Ask, BalanceService } from './balances/service.ts';
 import { balanceJson } from './balances/shown.ts';
-import { rateJson, type AllowanceChanges, type NewEntry } from './changes/service.ts';
+import { entryJson, rateJson, type AllowanceChanges, type NewEntry } from './changes/service.ts';
 import { balanceSchemas, entrySchemas, rateSchemas, type Audience } from './schemas.ts';
-import type { StoredEntry } from './store.ts';
 
 /** What the routes work with. */
 export interface AllowanceServices {
@@ -158,9 +158,7 @@ export function registerEntries(
     async (request: FastifyRequest<AddEntry>, reply: FastifyReply) => {
       const fields = entryOf(request.body);
       const subject = { ...(await whose(request)), allowance: request.params.id };
-      const entry = await changes.addEntry(subject, fields);
-      reply.code(201);
-      return sendJson(reply, JSON.stringify(entryJson(entry)));
+      return sendGiven(reply, await changes.addEntry(subject, fields, requestKeyOf(request)));
     },
   );
   app.delete<ByEntry>(
@@ -217,9 +215,4 @@ function entryOf({ kind, days, validFrom, expiresOn, reason }: AddEntry['Body'])
   }
   if (last !== null && last < from) throw notThis('/expiresOn', 'is before validFrom', 'invalid_body');
   return { kind, amount, validFrom: from, expiresOn: last, reason };
-}
-
-function entryJson(entry: StoredEntry) {
-  const { id, kind, amount, validFrom, expiresOn, reason, madeBy, createdAt } = entry;
-  return { id, kind, days: daysOf(amount), validFrom, expiresOn, reason, madeBy, createdAt };
 }

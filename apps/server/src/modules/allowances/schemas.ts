@@ -2,6 +2,7 @@ import Type from 'typebox';
 import type { ProblemExamples } from '../../http/answers.ts';
 import { answer, bodyProblems, callerProblems, problems, writeProblems } from '../../http/answers.ts';
 import { noQuery } from '../../http/validation.ts';
+import { idempotencyKey, keyProblems, replayedHeader } from '../idempotency/index.ts';
 import { balance, exampleBalance, explainedExample } from './balances/schemas.ts';
 
 const strict = { additionalProperties: false };
@@ -224,6 +225,7 @@ export function entrySchemas({ operation, whom, absent, params, ...shared }: Aud
     },
     add: {
       ...ofAllowance,
+      headers: Type.Object(idempotencyKey),
       operationId: `add${operation}Entry`,
       summary: `Add days to an allowance of ${whom}, or take some away`,
       body: Type.Object(
@@ -231,8 +233,13 @@ export function entrySchemas({ operation, whom, absent, params, ...shared }: Aud
         { ...strict, examples: [newEntry] },
       ),
       response: {
-        201: answer({ description: 'The entry is there.', schema: entry, example: exampleEntry }),
-        ...problems({ ...write, ...bodyProblems, ...refusedNew }),
+        201: answer({
+          description: 'The entry is there.',
+          schema: entry,
+          example: exampleEntry,
+          headers: replayedHeader,
+        }),
+        ...problems({ ...write, ...keyProblems, ...bodyProblems, ...refusedNew }),
       },
     },
     remove: {

@@ -8,6 +8,7 @@ import type { JsonValue } from '../../../shared/json/value.ts';
 import type { Transactor } from '../../../shared/transactor.ts';
 import { personNotFound } from '../../accounts/index.ts';
 import { auditEntry, type Actor, type AuditTx } from '../../audit/index.ts';
+import { once, type GivenAnswer, type IdempotencyTx, type RequestKey } from '../../idempotency/index.ts';
 import type { NoteUse, PolicyReader, UsedItems, UsedItemTx } from '../../policies/index.ts';
 import { assertMayChange, assertMaySet } from '../access.ts';
 import type { EntryReader, EntryTx, RateReader, RateTx, StoredEntry, StoredRate } from '../store.ts';
@@ -16,6 +17,7 @@ import type { EntryReader, EntryTx, RateReader, RateTx, StoredEntry, StoredRate 
 type ChangeTx = RateTx &
   EntryTx &
   AuditTx &
+  IdempotencyTx &
   UsedItemTx & { readonly people: { get(id: string): Promise<unknown> } };
 
 /** What the service is made of. */
@@ -104,22 +106,28 @@ export class AllowanceChanges {
   /**
    * Adds an entry.
    *
-   * @throws AppError `allowance_not_found`, `forbidden`, `archived`, `too_many_items`, `person_not_found`.
+   * @param request tells this request from others, so that it is not done twice.
+   * @returns what is answered: the entry.
+   * @throws AppError `allowance_not_found`, `forbidden`, `archived`, `too_many_items`, `person_not_found`,
+   *   `idempotency_key_reused`.
    */
-  async addEntry(subject: Subject, fields: NewEntry): Promise<StoredEntry> {
+  async addEntry(subject: Subject, fields: NewEntry, request: RequestKey | undefined): Promise<GivenAnswer> {
     assertMaySet(await this.#allowance(subject.allowance), isOwn(subject));
     const { person, allowance } = subject;
     const madeBy = isOwn(subject) ? 'self' : 'administrator';
     const createdAt = this.#parts.clock.now();
     const entry: StoredEntry = { id: newId(), person, allowance, ...fields, madeBy, createdAt };
-    return this.#write(subject, async (tx, use) => {
-      const entries = (await tx.entries.of(person)).filter((each) => each.allowance === allowance);
-      if (entries.length >= mostItems) throw tooMany('entries');
-      await tx.entries.insert(entry);
-      await use({ kind: 'allowance', id: allowance });
-      await this.#audit(tx, subject, 'entry.created', { after: entryJson(entry) });
-      return entry;
-    });
+    const asked = { person: subject.actor ?? person, at: createdAt, request };
+    return this.#write(subject, (tx, use) =>
+      once(tx, asked, async () => {
+        const entries = (await tx.entries.of(person)).filter((each) => each.allowance === allowance);
+        if (entries.length >= mostItems) throw tooMany('entries');
+        await tx.entries.insert(entry);
+        await use({ kind: 'allowance', id: allowance });
+        await this.#audit(tx, subject, 'entry.created', { after: auditedEntry(entry) });
+        return { status: 201, body: JSON.stringify(entryJson(entry)) };
+      }),
+    );
   }
 
   /**
@@ -143,7 +151,7 @@ export class AllowanceChanges {
         );
       }
       await tx.entries.remove(entry);
-      await this.#audit(tx, subject, 'entry.removed', { before: entryJson(entry) });
+      await this.#audit(tx, subject, 'entry.removed', { before: auditedEntry(entry) });
     });
   }
 
@@ -179,8 +187,14 @@ export function rateJson({ validFrom, amount }: StoredRate) {
   return { validFrom, daysAYear: amount === null ? null : daysOf(amount) };
 }
 
-/** An entry as the audit shows it. */
-function entryJson({ id, kind, amount, validFrom, expiresOn, reason }: StoredEntry) {
+/** An entry as it is shown. */
+export function entryJson(entry: StoredEntry) {
+  const { id, kind, amount, validFrom, expiresOn, reason, madeBy, createdAt } = entry;
+  return { id, kind, days: daysOf(amount), validFrom, expiresOn, reason, madeBy, createdAt };
+}
+
+/** An entry as the audit keeps it. */
+function auditedEntry({ id, kind, amount, validFrom, expiresOn, reason }: StoredEntry) {
   return { id, kind, days: daysOf(amount), validFrom, expiresOn, reason };
 }
 
