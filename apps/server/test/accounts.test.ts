@@ -113,6 +113,8 @@ describe('the profile', async () => {
       timeZone: 'Europe/Vienna',
     });
     expect((await ada.patch('/api/v2/me', {})).json<Profile>().timeZone).toBe('Europe/Vienna');
+    expect((await set('europe/KIEV')).json<Profile>().timeZone).toBe('Europe/Kiev');
+    expect((await ada.get('/api/v2/me')).json<Profile>().timeZone).toBe('Europe/Kiev');
     expect((await set(null)).json<Profile>().timeZone).toBeNull();
     for (const timeZone of ['Vienna', '+01:00', '']) {
       const answer = await set(timeZone);

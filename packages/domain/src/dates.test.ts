@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   dateIn,
   datesOfYear,
   firstDate,
-  isTimeZone,
   lastDate,
   readDate,
+  readTimeZone,
   readYear,
   yearOf,
   type CalendarDate,
@@ -158,18 +158,41 @@ describe('years', () => {
   });
 });
 
-describe('isTimeZone', () => {
+describe('readTimeZone', () => {
   test.each(['UTC', 'Europe/Vienna', 'Pacific/Kiritimati', 'America/Argentina/Buenos_Aires'])(
     'knows %s',
     (name) => {
-      expect(isTimeZone(name)).toBe(true);
+      expect(readTimeZone(name)).toBe(name);
     },
   );
 
   test.each(['', 'Mars/Olympus', '+01:00', '-0200', 'Europe', 'Europe/Vienna ', '../UTC'])(
     'does not know %j',
     (name) => {
-      expect(isTimeZone(name)).toBe(false);
+      expect(readTimeZone(name)).toBeUndefined();
     },
   );
+
+  test('spells every name as IANA does, in whichever letter case it comes', () => {
+    const others =
+      'Europe/Kiev,Asia/Calcutta,US/Pacific,US/East-Indiana,GB,GB-Eire,NZ-CHAT,W-SU,PRC,UCT,Etc/GMT+10,Etc/GMT-0,GMT0,' +
+      'EST5EDT,CET,America/Knox_IN,America/Argentina/ComodRivadavia,Antarctica/McMurdo,Australia/LHI,Mexico/BajaSur,Zulu';
+    for (const name of [...Intl.supportedValuesOf('timeZone'), ...others.split(',')]) {
+      for (const text of [name, name.toLowerCase(), name.toUpperCase()])
+        expect(readTimeZone(text)).toBe(name);
+    }
+  });
+
+  test('keeps no more for many spellings of a name than for one', () => {
+    const format = vi.spyOn(Intl, 'DateTimeFormat');
+    const name = 'america/north_dakota/new_salem';
+    for (let index = 0; index < 500; index += 1) {
+      const text = Array.from(name, (letter, at) =>
+        (index >> (at % 9)) & 1 ? letter.toUpperCase() : letter,
+      );
+      expect(readTimeZone(text.join(''))).toBe('America/North_Dakota/New_Salem');
+    }
+    expect(format).toHaveBeenCalledOnce();
+    format.mockRestore();
+  });
 });

@@ -1,3 +1,5 @@
+import { ianaSpelling } from './time-zone-name.ts';
+
 declare const calendarDate: unique symbol;
 
 /**
@@ -37,15 +39,18 @@ export function datesOfYear(year: number): { readonly from: CalendarDate; readon
   return { from: `${digits}-01-01` as CalendarDate, to: `${digits}-12-31` as CalendarDate };
 }
 
-/** Whether the runtime knows a time zone of that name (IANA, such as `Europe/Vienna`). */
-export function isTimeZone(name: string): boolean {
+/**
+ * The time zone of that name (IANA, such as `Europe/Vienna`, in any letter case) in IANA's own spelling; undefined
+ * where the runtime knows none.
+ */
+export function readTimeZone(name: string): string | undefined {
   // Offsets such as +01:00 are understood too, but are no names: they know no summer time.
-  if (!/^[A-Za-z]/.test(name)) return false;
+  if (!/^[A-Za-z]/.test(name)) return undefined;
   try {
     formatterFor(name);
-    return true;
+    return ianaSpelling(name);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -59,15 +64,22 @@ export function dateIn(timeZone: string, instant: Date): CalendarDate {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as CalendarDate;
 }
 
+/** So many formatters are kept. Each takes some 30 KiB, and people live in few zones. */
+const mostFormatters = 100;
+
+/** By the name of the zone in lower case, the oldest first. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs more than a whole request, so each zone's is kept; there are some hundreds of zones. */
+/** Making a formatter costs more than a whole request, so those of the latest zones are kept. */
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(timeZone);
+  const key = timeZone.toLowerCase();
+  let formatter = formatters.get(key);
   if (!formatter) {
     const format = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
     formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, ...format });
-    formatters.set(timeZone, formatter);
+    const [oldest = ''] = formatters.keys();
+    if (formatters.size >= mostFormatters) formatters.delete(oldest);
+    formatters.set(key, formatter);
   }
   return formatter;
 }

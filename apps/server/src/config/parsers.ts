@@ -1,4 +1,4 @@
-import { isTimeZone } from '@worklog/domain/dates';
+import { readTimeZone } from '@worklog/domain/dates';
 import ipaddr from 'ipaddr.js';
 import type { DatabaseUrl } from '../shared/database-url.ts';
 
@@ -95,8 +95,9 @@ export const outgoingHost: Parser<string> = (value) => {
 
 /** The name of a time zone, such as `Europe/Vienna`. */
 export const timeZone: Parser<string> = (value) => {
-  if (!isTimeZone(value)) throw new NotThis('it is the IANA name of a time zone, such as Europe/Vienna');
-  return value;
+  const name = readTimeZone(value);
+  if (name === undefined) throw new NotThis('it is the IANA name of a time zone, such as Europe/Vienna');
+  return name;
 };
 
 /** Proxies whose headers are believed: addresses and CIDR ranges, or a number of hops. */

@@ -1,4 +1,4 @@
-import { isTimeZone } from '@worklog/domain/dates';
+import { readTimeZone } from '@worklog/domain/dates';
 import type { Clock } from '../../shared/clock.ts';
 import { AppError } from '../../shared/errors.ts';
 import { newId, newIncarnation } from '../../shared/ids.ts';
@@ -151,8 +151,7 @@ export class AccountService {
    */
   changeProfile(id: string, change: ProfileChange): Promise<Person> {
     const name = change.name === undefined ? undefined : readName(change.name);
-    const { timeZone } = change;
-    if (timeZone !== undefined && timeZone !== null) assertTimeZone(timeZone);
+    const timeZone = typeof change.timeZone === 'string' ? timeZoneNamed(change.timeZone) : change.timeZone;
     const employment = readEmployment(change);
     return this.#parts.storage.write(async (tx) => {
       const person = await existing(tx, id);
@@ -258,8 +257,9 @@ async function existing(tx: AccountTx, id: string): Promise<Person> {
   return person;
 }
 
-function assertTimeZone(timeZone: string): void {
-  if (isTimeZone(timeZone)) return;
+function timeZoneNamed(text: string): string {
+  const timeZone = readTimeZone(text);
+  if (timeZone !== undefined) return timeZone;
   const detail = 'is not the IANA name of a time zone, such as Europe/Vienna';
   throw new AppError('invalid_body', `The time zone ${detail}.`, {
     faults: [{ pointer: '/timeZone', detail }],
