@@ -45,8 +45,10 @@ async function fill(client: PersonClient, on: TestServer): Promise<string> {
       url,
       text: `${client.name} added remote`,
       createdAt: at,
+      expiresAt: new Date(at.getTime() + 86_400_000),
       state: 'waiting',
       attempts: 0,
+      turn: undefined,
       dueAt: new Date(at.getTime() + 999 * minute),
       lastError: undefined,
     });

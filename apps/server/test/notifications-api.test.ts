@@ -189,8 +189,10 @@ describe('deliveries', () => {
           url: webhook,
           text: `${index}`,
           createdAt: now,
+          expiresAt: new Date(now.getTime() + 86_400_000),
           state: 'dead',
           attempts: 30,
+          turn: undefined,
           dueAt: now,
           lastError: 'The destination answered 500.',
         };

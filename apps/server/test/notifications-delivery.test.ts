@@ -71,8 +71,10 @@ function sample({ id }: Person): Omit<StoredMessage, 'url'> {
     person: id,
     text: 'never',
     createdAt: at,
+    expiresAt: new Date(at.getTime() + 86_400_000),
     state: 'waiting',
     attempts: 0,
+    turn: undefined,
     dueAt: at,
     lastError: undefined,
   };

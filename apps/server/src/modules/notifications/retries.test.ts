@@ -12,8 +12,10 @@ const message: StoredMessage = {
   url: 'https://hooks.slack.com/services/x',
   text: 'hello',
   createdAt: start,
+  expiresAt: new Date(start.getTime() + 24 * hour),
   state: 'waiting',
   attempts: 1,
+  turn: undefined,
   dueAt: start,
   lastError: undefined,
 };

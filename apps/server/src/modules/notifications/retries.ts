@@ -5,7 +5,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /** A message that has not arrived so long after it was made is given up, in milliseconds. */
-const givenUpAfter = 24 * hour;
+export const givenUpAfter = 24 * hour;
 
 /** Messages that ended are kept for so long, in milliseconds, so that their person can see what became of them. */
 export const endedAreKeptFor = 30 * 24 * hour;
@@ -46,15 +46,32 @@ export function afterAttempt(
   random: number,
 ): StoredMessage {
   if (outcome.kind === 'delivered') {
-    return { ...message, state: 'delivered', dueAt: now, lastError: undefined };
+    return { ...message, state: 'delivered', turn: undefined, dueAt: now, lastError: undefined };
   }
-  const failed = { ...message, lastError: outcome.reason };
-  const end = message.createdAt.getTime() + givenUpAfter;
-  if (now.getTime() >= end) return { ...failed, state: 'dead', dueAt: now };
-  const requested = Math.min(outcome.retryAfter ?? 0, longestRequestedDelay);
-  const delay = Math.max(requested, delayAfter(message.attempts, random));
-  // The last attempt is made at the end, so a day of waiting is never cut short.
-  return { ...failed, dueAt: new Date(Math.min(now.getTime() + delay, end)) };
+  const left = message.expiresAt.getTime() - now.getTime();
+  if (left <= 0) return givenUp(message, now, outcome.reason);
+  // The last attempt of our own is made at the end, so a day of waiting is never cut short.
+  const delay = Math.max(requestedDelay(outcome), Math.min(delayAfter(message.attempts, random), left));
+  const dueAt = new Date(now.getTime() + delay);
+  const turn = outcome.onlyThisOne ? dueAt : message.turn;
+  return { ...message, turn, dueAt, lastError: outcome.reason };
+}
+
+/** A message that is sent no more. */
+export function givenUp(message: StoredMessage, now: Date, reason: string): StoredMessage {
+  return { ...message, state: 'dead', turn: undefined, dueAt: now, lastError: reason };
+}
+
+/** Until when a destination is left alone. `after`: the message that was sent there, as it is now; undefined: gone. */
+export function restAfter(after: StoredMessage | undefined, outcome: Outcome, now: Date): Date {
+  if (outcome.kind === 'delivered' || outcome.onlyThisOne) return now;
+  if (after?.state === 'waiting') return after.dueAt;
+  // The next in line has a day of its own and is tried at once, unless the destination asked for time.
+  return new Date(now.getTime() + requestedDelay(outcome));
+}
+
+function requestedDelay({ retryAfter = 0 }: { readonly retryAfter: number | undefined }): number {
+  return Math.min(retryAfter, longestRequestedDelay);
 }
 
 /**

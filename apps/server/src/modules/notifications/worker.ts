@@ -8,8 +8,11 @@ import type { OutboxReader, StoredMessage } from './store.ts';
 /** Destinations that are sent to at the same time. */
 const mostUnderWay = 64;
 
-/** Messages that are read at once; the first of each destination is sent. */
-const batchSize = 100;
+/** New messages that are put in line at once. */
+const batchSize = 500;
+
+/** Between the begins of two looks, in milliseconds: many who write must not make as many looks. */
+const lookInterval = 100;
 
 /** How often messages are looked for that another process left, about, in milliseconds. */
 const pollMilliseconds = 3000;
@@ -20,6 +23,9 @@ const graceMilliseconds = 2000;
 /** An outcome that the database does not take is offered again after so many milliseconds, and so many times. */
 const recordAgainAfter = 1000;
 const mostRecordings = 900;
+
+/** Messages whose time is over are given up so often, in milliseconds. */
+const expiryInterval = 60_000;
 
 /** Messages that ended long ago are removed so often, and first so long after the start, in milliseconds. */
 const cleaningInterval = 3_600_000;
@@ -51,22 +57,24 @@ export interface WorkerParts {
 }
 
 /**
- * Sends what is in the outbox, at least once: a message is leased, sent outside of any write, and its outcome stored.
- * When the process dies in between, the lease runs out and another sends it again. Each destination is served by itself,
- * one message after the other in the order of their making, so none waits for another.
+ * Sends what is in the outbox, at least once: a destination is leased with the first message in its line, which is sent
+ * outside of any write, and its outcome stored. When the process dies in between, the lease runs out and another sends
+ * it again. Each destination is served by itself, one message after the other in the order of their making, so none
+ * waits for another. What rests and what stands in line is not looked at.
  */
 export class DeliveryWorker {
   readonly #parts: WorkerParts;
   /** What is being sent, by destination. */
   readonly #underWay = new Map<string, Promise<void>>();
-  /** Destinations that failed, and until when they are left alone; what is younger waits behind what failed. */
-  readonly #restUntil = new Map<string, Date>();
   readonly #cutOff = new AbortController();
   readonly #complaints: Complaints;
   #state: 'new' | 'working' | 'stopping' = 'new';
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #isWanted = false;
+  /** When a look may begin again, in milliseconds of the process. */
+  #lookAt = 0;
+  #giveUpAt = 0;
   #cleanAt = Infinity;
 
   constructor(parts: WorkerParts) {
@@ -84,7 +92,7 @@ export class DeliveryWorker {
     this.#poll();
   }
 
-  /** Has messages looked for at once. */
+  /** Has messages looked for at once, or a moment after the last look. */
   wake(): void {
     if (this.#state !== 'working') return;
     this.#isWanted = true;
@@ -112,8 +120,12 @@ export class DeliveryWorker {
 
   async #look(): Promise<void> {
     while (this.#isWanted && this.#state === 'working') {
+      await delay(Math.max(0, this.#lookAt - performance.now()), undefined, { ref: false });
+      this.#lookAt = performance.now() + lookInterval;
       this.#isWanted = false;
       try {
+        await this.#giveUpExpired();
+        await this.#lineUp();
         await this.#takeDue();
         await this.#clean();
         this.#complaints.forget();
@@ -124,25 +136,36 @@ export class DeliveryWorker {
     this.#looking = undefined;
   }
 
-  /** Begins with the first due message of each destination, as far as there is room. */
-  async #takeDue(): Promise<void> {
-    const now = this.#parts.clock.now();
-    for (const [url, end] of this.#restUntil) if (end <= now) this.#restUntil.delete(url);
-    let isMore = true;
-    while (isMore && this.#underWay.size < mostUnderWay) {
-      const except = [...this.#underWay.keys(), ...this.#restUntil.keys()];
-      const batch = await this.#parts.reader.due(now, batchSize, except);
-      // What is begun after the stop has looked at what is under way, nobody would wait for.
-      if (this.#state !== 'working') return;
-      const room = mostUnderWay - this.#underWay.size;
-      for (const message of firstOfEachUrl(batch).slice(0, room)) this.#begin(message);
-      isMore = batch.length === batchSize;
-    }
+  async #giveUpExpired(): Promise<void> {
+    const now = this.#parts.clock.now().getTime();
+    if (now < this.#giveUpAt) return;
+    const count = await this.#parts.outbox.giveUpExpired();
+    this.#giveUpAt = now + expiryInterval;
+    if (count === 0) return;
+    for (let each = 0; each < count; each += 1) this.#parts.observer.attempted('dead');
+    this.#parts.log.warn({ count }, 'messages whose time was over were given up');
   }
 
-  #begin(message: StoredMessage): void {
-    const { url } = message;
-    const work = this.#deliver(message)
+  /** Puts what is new in line; each message is looked at here once. */
+  async #lineUp(): Promise<void> {
+    const found = await this.#parts.reader.notInLine(batchSize);
+    await this.#parts.outbox.lineUp(found);
+    if (found.length === batchSize) this.#isWanted = true;
+  }
+
+  /** Begins with the destinations that are due longest, as far as there is room. */
+  async #takeDue(): Promise<void> {
+    const room = mostUnderWay - this.#underWay.size;
+    if (room === 0) return;
+    const { reader, clock } = this.#parts;
+    const urls = await reader.due(clock.now(), room, [...this.#underWay.keys()]);
+    // What is begun after the stop has looked at what is under way, nobody would wait for.
+    if (this.#state !== 'working') return;
+    for (const url of urls) this.#begin(url);
+  }
+
+  #begin(url: string): void {
+    const work = this.#serve(url)
       .catch((error: unknown) => {
         // At the end the database is closed, and what is under way cut off.
         if (this.#state === 'working') this.#complaints.tell(error);
@@ -156,10 +179,10 @@ export class DeliveryWorker {
     this.#underWay.set(url, work);
   }
 
-  /** Whether the message was this process's to send, and its outcome is stored. */
-  async #deliver(message: StoredMessage): Promise<boolean> {
-    const leased = await this.#parts.outbox.lease(message);
-    if (!leased) return false;
+  /** Sends the first message in line, if there is one and it is this process's to send. False: it was cut off. */
+  async #serve(url: string): Promise<boolean> {
+    const leased = await this.#parts.outbox.lease(url);
+    if (!leased) return true;
     const outcome = await this.#parts.sender.send(leased.url, leased.text, this.#cutOff.signal);
     if (this.#cutOff.signal.aborted) return false;
     const stored = await this.#record(leased, outcome);
@@ -180,15 +203,14 @@ export class DeliveryWorker {
     }
   }
 
-  #note({ id, person, url, state, dueAt, attempts }: StoredMessage, outcome: Outcome): void {
+  #note({ id, person, state, attempts }: StoredMessage, outcome: Outcome): void {
     const isDead = state === 'dead';
     this.#parts.observer.attempted(isDead ? 'dead' : outcome.kind);
-    this.#restUntil.delete(url);
-    if (outcome.kind === 'delivered') return;
-    // After one that is dead the next one is tried at once: it has a day of its own.
-    if (state === 'waiting' && !outcome.onlyThisOne) this.#restUntil.set(url, dueAt);
-    const details = { messageId: id, person, attempts, reason: outcome.reason };
-    if (isDead) this.#parts.log.warn(details, 'a message was given up');
+    if (!isDead || outcome.kind === 'delivered') return;
+    this.#parts.log.warn(
+      { messageId: id, person, attempts, reason: outcome.reason },
+      'a message was given up',
+    );
   }
 
   async #clean(): Promise<void> {
@@ -197,16 +219,6 @@ export class DeliveryWorker {
     await this.#parts.outbox.removeEnded();
     this.#cleanAt = now + cleaningInterval;
   }
-}
-
-/** The earliest message to each destination. */
-function firstOfEachUrl(messages: readonly StoredMessage[]): StoredMessage[] {
-  const first = new Map<string, StoredMessage>();
-  for (const message of messages) {
-    const known = first.get(message.url);
-    if (!known || message.id < known.id) first.set(message.url, message);
-  }
-  return [...first.values()];
 }
 
 /** Logs what goes wrong with the database: each kind once, until it works again. */

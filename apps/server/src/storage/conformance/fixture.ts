@@ -25,7 +25,8 @@ export type StoredThing =
   | 'doneRequests'
   | 'audit'
   | 'notificationSettings'
-  | 'outbox';
+  | 'outbox'
+  | 'destinations';
 
 /** One database, which no other test uses, and the ways to look behind the port at what it holds. */
 export interface StorageFixture {

@@ -7,13 +7,15 @@ import { testConfigs } from './configs.ts';
 import { testConcurrency } from './concurrency.ts';
 import { testDaysAsMap, testDaysTogether } from './days-together.ts';
 import { testDays, testDaysInWrites } from './days.ts';
+import { testDestinations } from './destinations.ts';
 import { testDoneRequests } from './done-requests.ts';
 import { testEntries } from './entries.ts';
 import { testErasing } from './erasing.ts';
 import { createStorageTest, type FixtureFactory, type StorageTest } from './fixture.ts';
 import { testLifecycle } from './lifecycle.ts';
 import { testErasures, testLinks } from './links.ts';
-import { testNotificationSettings, testOutbox } from './notifications.ts';
+import { testNotificationSettings } from './notifications.ts';
+import { testOutbox } from './outbox.ts';
 import { testAdministrators, testPeople, testPeopleTogether } from './people.ts';
 import { testPersonalTokens } from './personal-tokens.ts';
 import { testPlaces } from './places.ts';
@@ -58,6 +60,7 @@ const parts: Readonly<Record<string, (test: StorageTest) => void>> = {
   audit: testAudit,
   'notification settings': testNotificationSettings,
   outbox: testOutbox,
+  destinations: testDestinations,
   'a deleted person': testErasing,
   lifecycle: testLifecycle,
 };

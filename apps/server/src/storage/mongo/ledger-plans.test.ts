@@ -53,6 +53,7 @@ const people = range(200).map((index) =>
 );
 const [ada, someone, administrator] = [people[120]!, people[60]!, people[7]!];
 const message = sampleMessage(someone, { dueAt: instant(120) });
+const lineUrl = 'https://slack.example/line';
 
 beforeAll(async () => {
   database = newMongoDatabase();
@@ -67,6 +68,12 @@ beforeAll(async () => {
   await insertMessages(
     storage,
     ...each((person, at) => sampleMessage(person, { dueAt: instant(at), state: 'delivered' })),
+  );
+  await insertMessages(
+    storage,
+    ...each((person, at) =>
+      sampleMessage(person, { url: lineUrl, turn: instant(at), expiresAt: instant(at - 190) }),
+    ),
   );
   await appendEntries(storage, ...people.flatMap((person) => range(3).map(() => sampleEntry(person))));
   await appendEntries(storage, sampleEntry(someone, { actor: ada.id }), sampleEntry(undefined));
@@ -93,6 +100,12 @@ async function storeRest(tx: WriteTx, person: string, at: number): Promise<void>
     hash: `hash ${at}`,
     person,
     expiresAt: someInstant,
+  });
+  await tx.destinations.put({
+    url: `https://slack.example/${at}`,
+    restsUntil: instant(at),
+    dueAt: instant(at),
+    version: 1,
   });
   await tx.erasures.insert({ person: newId(), at: instant(at) });
   await tx.attempts.add(`key ${at}`, { now: instant(0), endsAt: instant(at) });
@@ -163,8 +176,11 @@ const questions: readonly (readonly [what: string, most: number, work: () => Pro
   ['a page of the audit of everybody', 10, () => storage.audit.recent(10, newId())],
   ['the audit of nobody', 1, () => storage.audit.ofNobody(10)],
   ['notification settings', 1, () => storage.notificationSettings.get(ada.id)],
-  ['messages that are due', 10, () => storage.outbox.due(instant(90), 10, ['https://other.example/'])],
-  ['messages', 2, () => storage.outbox.of(ada.id, 10)],
+  ['new messages', 10, () => storage.outbox.notInLine(10)],
+  ['destinations that are due', 11, () => storage.outbox.due(instant(90), 10, ['https://slack.example/3'])],
+  ['the first in line', 1, write((tx) => tx.outbox.first(lineUrl))],
+  ['messages that expire', 10, write((tx) => tx.outbox.expiringBefore(instant(1), 10))],
+  ['messages', 3, () => storage.outbox.of(ada.id, 10)],
   ['a page of messages', 2, () => storage.outbox.of(ada.id, 1, newId())],
   ['messages in a state', 10, () => storage.outbox.inState('delivered', 10)],
   ['a page of messages in a state', 10, () => storage.outbox.inState('waiting', 10, newId())],
@@ -213,7 +229,7 @@ const changes: readonly (readonly [what: string, most: number, work: () => Promi
   ['requests of a person', 2, write((tx) => tx.doneRequests.removeAllOf(ada.id))],
   ['rates of a person', 2, write((tx) => tx.rates.removeAllOf(ada.id))],
   ['the audit of a person', 4, write((tx) => tx.audit.removeAllOf(ada.id))],
-  ['messages of a person', 2, write((tx) => tx.outbox.removeAllOf(ada.id))],
+  ['messages of a person', 3, write((tx) => tx.outbox.removeAllOf(ada.id))],
 ];
 
 test.each([...questions, ...changes])(
@@ -234,6 +250,23 @@ test.each([...questions, ...changes])(
     expect(examined).toBeLessThanOrEqual(most);
   },
 );
+
+test('a look for what is due costs what is new and what is due, not what stands in line', async () => {
+  const operations = await operationsOf(async () => {
+    expect((await storage.outbox.notInLine(1000)).length).toBeGreaterThan(100);
+    expect(await storage.outbox.due(instant(2), 64, [])).toHaveLength(3);
+  });
+  const examined = operations.reduce((sum, { docsExamined = 0 }) => sum + docsExamined, 0);
+  // 201 messages are new, three destinations are due; 200 messages stand in line, and 200 have ended.
+  expect(examined).toBeLessThanOrEqual(204);
+});
+
+test('what waits of one person is counted from the index alone', async () => {
+  const [operation, ...others] = await operationsOf(write((tx) => tx.outbox.countWaitingOf(ada.id)));
+  expect(others).toEqual([]);
+  expect(operation?.planSummary).toMatch(/^(?:IXSCAN|COUNT_SCAN) \{ person: 1, state: 1 \}$/);
+  expect(operation?.docsExamined).toBe(0);
+});
 
 test('what waits is counted from the index alone', async () => {
   const [operation, ...others] = await operationsOf(() => storage.outbox.countWaiting());

@@ -58,9 +58,18 @@ const ledgerCollections: Readonly<Record<string, IndexDescription[]>> = {
   notification_settings: [],
   outbox: [
     { key: { person: 1, _id: 1 }, name: 'person' },
-    // Serves what is due and what has ended alike: each message is in one of the two.
-    { key: { state: 1, dueAt: 1, _id: 1 }, name: 'state' },
+    { key: { person: 1, state: 1 }, name: 'waiting' },
+    { key: { state: 1, dueAt: 1 }, name: 'state' },
+    { key: { state: 1, expiresAt: 1, _id: 1 }, name: 'expiry' },
+    // Each message is in one of the two, and in neither once it has ended.
+    { key: { isNew: 1, _id: 1 }, name: 'new', partialFilterExpression: { isNew: true } },
+    {
+      key: { url: 1, turn: 1, _id: 1 },
+      name: 'lines',
+      partialFilterExpression: { turn: { $gt: new Date(0) } },
+    },
   ],
+  destinations: [{ key: { dueAt: 1, _id: 1 }, name: 'dueAt' }],
 };
 
 /** The same of what came with working time, entries and batches. */

@@ -6,6 +6,7 @@ import { auditCollection, auditReader, auditWriter, trackAudit } from './audit.t
 import { batches } from './batches.ts';
 import { configCollection, configReader, configWriter, trackConfigs } from './configs.ts';
 import { dayCollection, dayReader, dayWriter, trackDays } from './days.ts';
+import { destinationCollection, destinationWriter, trackDestinations } from './destinations.ts';
 import { doneRequests } from './done-requests.ts';
 import { entries } from './entries.ts';
 import { erasureCollection, erasureWriter, trackErasures } from './erasures.ts';
@@ -59,6 +60,7 @@ export function collectionsOf(db: Db) {
     doneRequests: ownedCollection(db, doneRequests),
     usedItems: usedItemCollection(db),
     notificationSettings: notificationSettingsCollection(db),
+    destinations: destinationCollection(db),
     outbox: outboxCollection(db),
     audit: auditCollection(db),
   };
@@ -82,7 +84,7 @@ export function readersOf(
     rates: ownedReader(collections.rates, rates),
     entries: ownedReader(collections.entries, entries),
     notificationSettings: notificationSettingsReader(collections.notificationSettings),
-    outbox: outboxReader(collections.outbox),
+    outbox: outboxReader(collections.outbox, collections.destinations),
     audit: auditReader(collections.audit),
   };
 }
@@ -108,6 +110,7 @@ export function trackParts(collections: Collections, isFirstRun: boolean) {
     doneRequests: trackOwned(collections.doneRequests, doneRequests, isFirstRun),
     usedItems: trackUsedItems(collections.usedItems, isFirstRun),
     notificationSettings: trackNotificationSettings(collections.notificationSettings, isFirstRun),
+    destinations: trackDestinations(collections.destinations, isFirstRun),
     outbox: trackOutbox(collections.outbox, isFirstRun),
     audit: trackAudit(collections.audit, isFirstRun),
   };
@@ -134,6 +137,7 @@ export function writersOf(parts: TrackedParts): WriteTx {
     doneRequests: passingWriter(parts.doneRequests, doneRequests),
     usedItems: usedItemWriter(parts.usedItems),
     notificationSettings: notificationSettingsWriter(parts.notificationSettings),
+    destinations: destinationWriter(parts.destinations),
     outbox: outboxWriter(parts.outbox),
     audit: auditWriter(parts.audit),
   };

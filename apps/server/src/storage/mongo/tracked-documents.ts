@@ -89,7 +89,7 @@ export class TrackedDocuments<D extends Keyed> {
    */
   async select(
     { filter, has }: Selection<D>,
-    part?: { readonly sort?: Sort; readonly limit: number },
+    part?: { readonly sort?: Sort; readonly limit: number; readonly hint?: string },
   ): Promise<D[]> {
     this.#assertOpen();
     // Those that this write has changed may be among what is found and no longer count.
@@ -113,6 +113,12 @@ export class TrackedDocuments<D extends Keyed> {
     if (known) return known.current;
     const [found] = await this.select(selection, { limit: 1 });
     return found;
+  }
+
+  /** How many documents have these values, as committed: without what this write has changed. */
+  async countCommitted(fields: Partial<D>, hint: string): Promise<number> {
+    this.#assertOpen();
+    return withAppErrors(() => this.#guard.collection.countDocuments(fields as Filter<D>, { hint }));
   }
 
   /** Adds a document. Throws when this write sees one of that key. */

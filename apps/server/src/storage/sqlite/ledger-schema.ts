@@ -130,11 +130,25 @@ export const createLedger = `
     url TEXT NOT NULL,
     text TEXT NOT NULL,
     created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
     state TEXT NOT NULL,
     attempts INTEGER NOT NULL,
+    turn INTEGER, -- none: not in line before its destination
     due_at INTEGER NOT NULL,
     last_error TEXT
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX outbox_waiting ON outbox (due_at, id) WHERE state = 'waiting';
+  CREATE INDEX outbox_new ON outbox (id) WHERE state = 'waiting' AND turn IS NULL;
+  CREATE INDEX outbox_lines ON outbox (url, turn, id) WHERE state = 'waiting' AND turn IS NOT NULL;
+  CREATE INDEX outbox_expiry ON outbox (expires_at) WHERE state = 'waiting';
+  CREATE INDEX outbox_waiting ON outbox (person) WHERE state = 'waiting';
   CREATE INDEX outbox_ended ON outbox (due_at) WHERE state <> 'waiting';
-  CREATE INDEX outbox_by_person ON outbox (person, id);`;
+  CREATE INDEX outbox_by_person ON outbox (person, id);
+
+  -- The heads of the lines in the outbox: what is due is found here, however long the lines are.
+  CREATE TABLE destinations (
+    url TEXT PRIMARY KEY,
+    rests_until INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX destinations_by_due ON destinations (due_at, url);`;

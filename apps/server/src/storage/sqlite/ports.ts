@@ -6,12 +6,8 @@ import { sqliteDayReader, sqliteDayWriter } from './days.ts';
 import { doneRequestTable } from './done-requests.ts';
 import { entryTable } from './entries.ts';
 import { sqliteErasureWriter, sqliteLinkWriter } from './links.ts';
-import {
-  sqliteNotificationSettingsReader,
-  sqliteNotificationSettingsWriter,
-  sqliteOutboxReader,
-  sqliteOutboxWriter,
-} from './notifications.ts';
+import { sqliteNotificationSettingsReader, sqliteNotificationSettingsWriter } from './notifications.ts';
+import { sqliteDestinationWriter, sqliteOutboxReader, sqliteOutboxWriter } from './outbox.ts';
 import { sqliteOwnedReader, sqliteOwnedWriter, sqlitePassingWriter } from './owned.ts';
 import { sqlitePeopleReader, sqlitePeopleWriter } from './people.ts';
 import { sqlitePersonalTokenReader, sqlitePersonalTokenWriter } from './personal-tokens.ts';
@@ -80,5 +76,6 @@ export function sqliteLedgerWriters(connection: Connection): LedgerWriters {
     audit: sqliteAuditWriter(connection),
     notificationSettings: sqliteNotificationSettingsWriter(connection),
     outbox: sqliteOutboxWriter(connection),
+    destinations: sqliteDestinationWriter(connection),
   };
 }

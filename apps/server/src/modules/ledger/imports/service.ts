@@ -73,9 +73,9 @@ export class ImportService {
     answerOf: (reports: readonly PersonsReport[], errors: readonly RowError[]) => string,
   ): Promise<GivenAnswer> {
     const { storage, clock, notifier, usedItems } = this.#parts;
-    const answer = await usedItems.write(storage, async (tx, use) => {
+    const { answer, tx: written } = await usedItems.write(storage, async (tx, use) => {
       const asked = { person: read.by, at: clock.now(), request: options.dryRun ? undefined : request };
-      return once(tx, asked, async () => {
+      const answer = await once(tx, asked, async () => {
         const planned: Planned[] = [];
         for (const { writer, days } of read.people) {
           const writing = await openWriting(this.#parts, { tx, use }, writer);
@@ -88,8 +88,9 @@ export class ImportService {
         for (const each of planned) reports.push(await this.#make(each, options.dryRun));
         return { status: 200, body: answerOf(reports, inOrder) };
       });
+      return { answer, tx };
     });
-    notifier.nudge();
+    notifier.nudge(written);
     return answer;
   }
 
