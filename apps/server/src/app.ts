@@ -101,6 +101,7 @@ async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void>
     storage,
     settings: storage.notificationSettings,
     messages: storage.outbox,
+    people,
     clock: parts.clock,
     outgoingHosts: config.outgoingHosts,
     observer: metrics,

@@ -79,6 +79,8 @@ const table: Readonly<Record<string, readonly Caller[]>> = {
   'GET /api/v2/me/audit': readers,
   'GET /api/v2/me/export': sessions,
   'GET /api/v2/audit': administrators,
+  'GET /api/v2/outbox': administrators,
+  'POST /api/v2/outbox/{id}/retry': administrators,
   'GET /api/v2/me/settings': readers,
   'PATCH /api/v2/me/settings': writers,
   'GET /api/v2/me/deliveries': readers,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../shared/clock.ts';
 import type { Transactor } from '../../shared/transactor.ts';
+import { registerOutbox, type OutboxRoutesParts } from './administration/routes.ts';
 import { Destinations } from './destination.ts';
 import { Notifier } from './notifier.ts';
 import { Outbox } from './outbox.ts';
@@ -24,6 +25,7 @@ export interface NotificationParts {
   readonly storage: Transactor<SettingsTx>;
   readonly settings: NotificationSettingsReader;
   readonly messages: OutboxReader;
+  readonly people: OutboxRoutesParts['people'];
   readonly clock: Clock;
   /** Hosts and whole origins that may be sent to. */
   readonly outgoingHosts: readonly string[];
@@ -57,6 +59,7 @@ export function buildNotifications(parts: NotificationParts): Notifications {
     notifier,
     register: (app) => {
       registerNotifications(app, { ...parts, notifier });
+      registerOutbox(app, { ...parts, wake });
       app.addHook('onReady', async () => {
         worker.start();
       });
