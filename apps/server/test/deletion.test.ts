@@ -20,7 +20,11 @@ const mark = 'unmistakable';
 async function fill(client: PersonClient, on: TestServer): Promise<string> {
   const { id } = await on.services.accounts.find(client.name);
   await client.post('/api/v2/me/tokens', { name: `${mark} token`, scopes: ['days:read'] });
-  await client.patch('/api/v2/me', { timeZone: 'Europe/Vienna' });
+  await client.patch('/api/v2/me', { timeZone: 'Europe/Vienna', firstDay: '2026-01-01' });
+  await client.put('/api/v2/me/work-patterns/2026-01-01', { weeks: [Array(7).fill('full')] });
+  await client.put('/api/v2/me/bases/2026-01-01', { country: 'AT', region: 'AT-9' });
+  const entry = { kind: 'correction', days: 1, validFrom: '2026-01-01', reason: `${mark} reason` };
+  await client.post('/api/v2/me/allowances/vacation/entries', entry, { 'idempotency-key': mark });
   await on.services.links.makeResetLink(client.name, { actorKind: 'operator', actor: undefined });
   const [at, half] = [clock.now(), { type: 'remote', place: null, status: 'confirmed' } as const];
   const url = `https://hooks.slack.com/services/${mark}`;
@@ -153,6 +157,7 @@ describe('deleting somebody as an administrator', () => {
   test('takes the id of a deleted administrator from the entries about others', async () => {
     const own = await ownServer({ clock });
     const [head, other] = [await own.person('Head', { administrator: true }), await own.person('Other')];
+    await own.person('Heir', { administrator: true });
     const id = await fill(head, own);
     await head.post('/api/v2/users/Other/reset-link', undefined);
     const { id: kept } = await own.services.accounts.find(other.name);
