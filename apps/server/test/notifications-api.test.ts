@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { StoredMessage } from '../src/modules/notifications/store.ts';
 import type { Storage } from '../src/storage/contract.ts';
@@ -57,6 +59,25 @@ describe('settings', () => {
     const ada = await server.person();
     await ada.patch(settings, { slackUrl: webhook });
     expect((await ada.patch(settings, {})).json()).toEqual({ slackUrl: webhook });
+  });
+
+  test('are not made of a person who is deleted while they are being sent', async () => {
+    const [ada, bob] = [await server.person(), await server.person()];
+    const { id } = await stored(server.storage, ada);
+    const body = JSON.stringify({ slackUrl: webhook });
+    const url = new URL(settings, server.url);
+    const headers = { cookie: ada.cookie, 'content-length': body.length, expect: '100-continue' };
+    const sending = request(url, { method: 'PATCH', headers });
+    sending.flushHeaders();
+    // Whoever is told to go on has been let in.
+    await once(sending, 'continue');
+    await server.services.accounts.delete(id, { actorKind: 'self', actor: id });
+    sending.end(body);
+    const [response] = (await once(sending, 'response')) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(401);
+    expect(await server.storage.notificationSettings.get(id)).toBeUndefined();
+    expect((await bob.get(settings)).json()).toEqual({ slackUrl: null });
   });
 
   test('belong to one person', async () => {

@@ -1,7 +1,11 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import type { Connection, SqlValue } from './connection.ts';
 
-/** Is bound to a person's id and gives the person's number; NULL, which no column of a person takes, for strangers. */
+/**
+ * Is bound to a person's id and gives the person's number, and NULL for strangers. To be written only into a column
+ * that is NOT NULL and no alias of the rowid: there SQLite would make up a number, which may be somebody's. Where a
+ * column may be empty, use `numberOf`.
+ */
 export const numberOfPerson = '(SELECT people.number FROM people WHERE people.id = ?)';
 
 /** Reads the id of the person whose number is in the column `person`. */
