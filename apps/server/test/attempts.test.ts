@@ -190,6 +190,23 @@ describe('attempts to sign in', () => {
     expect((await attempt('2001:db8:1:3::1', { password: ada.password })).status).toBe(201);
   });
 
+  test('of one address are counted together, with whichever port a gateway sends it', async () => {
+    const address = freshAddress();
+    for (let port = 1; port <= 10; port += 1) await attempt(`${address}:${port}`);
+    expect((await attempt(address, { password: ada.password })).status).toBe(429);
+    const network = '[2001:db8:7:7::1]';
+    for (let port = 1; port <= 10; port += 1) await attempt(`${network}:${port}`);
+    expect((await attempt(network, { password: ada.password })).status).toBe(429);
+    expect((await attempt('2001:db8:7:7::2', { password: ada.password })).status).toBe(429);
+  });
+
+  test('from what is no address count as those of the connection', async () => {
+    const own = await ownServer({ clock, settings });
+    const { name, password } = await own.person();
+    for (let index = 0; index < 10; index += 1) await attempt(`unknown ${index}`, { on: own, name });
+    expect((await attempt('_hidden', { on: own, name, password })).status).toBe(429);
+  });
+
   test('are counted without keeping names or addresses, and forgotten after the time', async () => {
     const own = await ownServer({ clock, settings });
     await attempts(2, '198.51.100.250', { on: own, name: 'Nobody' });

@@ -82,6 +82,15 @@ describe("the first administrator's link", () => {
     expect((await become(server, secret)).status).toBe(404);
   });
 
+  test('no longer works when there is an administrator, however that came to be', async () => {
+    const server = await ownServer();
+    const secret = await newSecret(server);
+    await server.person('Made one', { administrator: true });
+    const answer = await become(server, secret);
+    expect([answer.status, codeOf(answer)]).toEqual([404, 'link_not_valid']);
+    await expect(server.services.accounts.find('Root')).rejects.toMatchObject({ code: 'person_not_found' });
+  });
+
   test('is stored as a hash', async () => {
     const server = await ownServer();
     const secret = await newSecret(server);
@@ -118,6 +127,28 @@ describe('a link to choose a new password', async () => {
     expect(Date.parse(expiresAt) - clock.now().getTime()).toBe(hour);
     const unknown = await root.post('/api/v2/users/nobody/reset-link', undefined);
     expect([unknown.status, codeOf(unknown)]).toEqual([404, 'person_not_found']);
+  });
+
+  test('leads to the checked host, whatever a proxy says of the host', async () => {
+    const own = await ownServer({ settings: { TRUST_PROXY: '1' } });
+    const head = await own.person('Head', { administrator: true });
+    const answer = await head.post('/api/v2/users/Head/reset-link', undefined, {
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'https',
+    });
+    expect(answer.status).toBe(201);
+    const base = own.url.replace('http:', 'https:');
+    expect(answer.json<{ url: string }>().url.split('#')[0]).toBe(`${base}/reset-password`);
+  });
+
+  test('no longer works when the password was changed in another way', async () => {
+    const pia = await server.person('Pia');
+    const secret = secretOf(await linkFor('Pia'));
+    const body = { password: pia.password, newPassword: next };
+    expect((await pia.put('/api/v2/me/password', body)).status).toBe(204);
+    const answer = await reset(secret, 'nine-slow-badgers');
+    expect([answer.status, codeOf(answer)]).toEqual([404, 'link_not_valid']);
+    expect(await signInStatus('Pia', next)).toBe(201);
   });
 
   test('leads to the public URL where one is set', async () => {

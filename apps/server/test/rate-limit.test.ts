@@ -75,6 +75,19 @@ describe('X-Forwarded-For', () => {
     },
   );
 
+  test.each(['1', '127.0.0.1'])(
+    'may name ports, and what is no address, behind TRUST_PROXY=%s',
+    async (proxies) => {
+      const server = await ownServer({ settings: { WORKLOG_RATE_LIMIT: '1', TRUST_PROXY: proxies } });
+      expect(await statuses(server, 1, from('192.0.2.1:4711'))).toEqual([200]);
+      expect(await statuses(server, 1, from('198.51.100.7:1, 192.0.2.1:4712'))).toEqual([429]);
+      expect(await statuses(server, 1, from('[2001:db8::1]:4711'))).toEqual([200]);
+      expect(await statuses(server, 1, from('2001:db8::1'))).toEqual([429]);
+      expect(await statuses(server, 1, from('unknown'))).toEqual([200]);
+      expect(await statuses(server, 1, from('192.0.2.9, _hidden'))).toEqual([429]);
+    },
+  );
+
   test('is not believed from another address than the trusted one', async () => {
     const server = await ownServer({ settings: { WORKLOG_RATE_LIMIT: '1', TRUST_PROXY: '10.0.0.1' } });
     expect(await statuses(server, 1, from('192.0.2.1'))).toEqual([200]);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../shared/errors.ts';
 import type { Clock } from '../shared/clock.ts';
+import { addressOf } from './client-address.ts';
 
 const windowMilliseconds = 60_000;
 
@@ -40,12 +41,12 @@ export class RequestCounter {
 /** Refuses a client's requests beyond `perMinute` in one minute, by its address, before anything else is done. */
 export function limitRequests(app: FastifyInstance, perMinute: number, clock: Clock): void {
   const counter = new RequestCounter(clock);
-  app.addHook('onRequest', ({ ip, route }, _reply, done) => {
-    if (route.config.unlimited) {
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (request.route.config.unlimited) {
       done();
       return;
     }
-    const { requests, secondsLeft } = counter.count(ip);
+    const { requests, secondsLeft } = counter.count(addressOf(request));
     if (requests > perMinute) {
       throw new AppError(
         'rate_limited',

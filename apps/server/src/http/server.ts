@@ -5,6 +5,7 @@ import type { Clock } from '../shared/clock.ts';
 import { countedIds } from '../shared/ids.ts';
 import { enforceAccess, prepareRequests } from './access.ts';
 import { readBodies } from './body.ts';
+import { addressOf, readForwardedPorts } from './client-address.ts';
 import {
   answerBrokenRequest,
   answerErrors,
@@ -52,6 +53,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = newServer(options);
   answerErrors(app, options.legacyErrorKeys);
   prepareRequests(app);
+  if (options.trustProxy !== false) readForwardedPorts(app);
   addSecurityHeaders(app);
   logRequests(app);
   closeIdleConnectionsAtTheEnd(app);
@@ -110,14 +112,14 @@ function logRequests(app: FastifyInstance): void {
       done();
       return;
     }
-    const { id: reqId, url, ip, log, caller } = request;
+    const { id: reqId, url, log, caller } = request;
     const line = {
       reqId,
       method,
       path: pathOf(url),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
-      ip,
+      ip: addressOf(request),
       ...(caller.kind === 'token' && { token: caller.id }),
       ...(caller.kind === 'person' && { person: caller.id }),
     };

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
 import { openAccess, personAccess, sessionAccess } from '../../http/access.ts';
+import { addressOf } from '../../http/client-address.ts';
 import { sendJson } from '../../http/json.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../../http/session-cookie.ts';
 import { type Caller, isAdministrator } from '../../shared/caller.ts';
@@ -91,9 +92,9 @@ class AccountHandlers {
     request: FastifyRequest<ChangePassword>,
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
-    const { caller, body, ip } = request;
+    const { caller, body } = request;
     if (caller.kind !== 'person') throw notAPerson();
-    const person = await this.#signIns.provePassword(caller.name, body.password, ip);
+    const person = await this.#signIns.provePassword(caller.name, body.password, addressOf(request));
     await this.#accounts.changePassword(person, body.newPassword, { keepSession: caller.by.id });
     return reply.code(204).send();
   };

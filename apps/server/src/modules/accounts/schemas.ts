@@ -190,6 +190,10 @@ export const deleteMe = {
   summary: 'Delete the account of the caller and all that is theirs',
   response: {
     204: answer({ description: 'Nothing of it is left.', headers: clearedCookieHeader }),
-    ...problems({ ...writeProblems, ...gone }),
+    ...problems({
+      ...writeProblems,
+      ...gone,
+      last_administrator: 'There has to be an administrator; make somebody else one first.',
+    }),
   },
 };

@@ -9,6 +9,7 @@ import type { BelongingsTx } from './belongings.ts';
 import { changedEmployment, readEmployment, type EmploymentChange } from './employment.ts';
 import { nameTaken, personNotFound, wrongCredentials } from './faults.ts';
 import { findPerson } from './find-person.ts';
+import { resetSlotOf } from './links/slots.ts';
 import { nameKey, readName } from './name.ts';
 import type { PasswordRules } from './password-rules.ts';
 import { hashPassword } from './password.ts';
@@ -132,7 +133,7 @@ export class AccountService {
     });
   }
 
-  /** Stores another password inside a write, and ends the sessions that the old one has opened. */
+  /** Stores another password inside a write; the sessions that the old one has opened end, and so does a link to reset it. */
   async setPassword(
     tx: AccountServiceTx,
     person: Person,
@@ -141,6 +142,7 @@ export class AccountService {
   ): Promise<void> {
     await tx.people.replace({ ...person, passwordHash, tag: newIncarnation() });
     await tx.belongings.endSessions(person.id, keepSession);
+    await tx.links.clear(resetSlotOf(person.id));
     await this.#audit(tx, person.id, oneself(person.id), 'account.password_changed');
   }
 
@@ -186,12 +188,13 @@ export class AccountService {
    * Deletes a person and all that is theirs. What stays is one entry of the audit that says when, and in which part
    * somebody did it.
    *
-   * @throws AppError `person_not_found`.
+   * @throws AppError `person_not_found`, `last_administrator`.
    */
   async delete(id: string, by: Actor): Promise<void> {
     const at = this.#parts.clock.now();
     await this.#parts.storage.write(async (tx) => {
       const person = await existing(tx, id);
+      await assertMayGo(tx, person);
       await tx.belongings.eraseAllOf(id);
       await tx.people.remove(person);
       await tx.erasures.insert({ person: id, at });
@@ -255,6 +258,12 @@ async function existing(tx: AccountTx, id: string): Promise<Person> {
   const person = await tx.people.get(id);
   if (!person) throw personNotFound();
   return person;
+}
+
+/** The last administrator stays as long as there is anybody whom nobody else could look after. */
+async function assertMayGo({ people }: AccountTx, { id, role }: Person): Promise<void> {
+  if (role !== 'administrator' || (await people.hasOtherAdministrator(id))) return;
+  if (await people.hasOther(id)) throw lastAdministrator();
 }
 
 function timeZoneNamed(text: string): string {

@@ -39,6 +39,8 @@ export interface PeopleWriter {
   findByName(nameKey: string): Promise<Person | undefined>;
   /** Whether there is an administrator besides that person. */
   hasOtherAdministrator(id: string): Promise<boolean>;
+  /** Whether there is anybody besides that person. A write that relies on it is not guarded against sign-ups. */
+  hasOther(id: string): Promise<boolean>;
   /** Adds a person whose name this write saw to be free. */
   insert(person: Person): Promise<void>;
   /** Puts a person in the place of the one with the same id, whom this write saw. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
 import { publicAccess, sessionAccess } from '../../http/access.ts';
+import { addressOf } from '../../http/client-address.ts';
 import { sendJson } from '../../http/json.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../../http/session-cookie.ts';
 import { personOf, profileJson } from '../accounts/index.ts';
@@ -40,7 +41,7 @@ class SessionHandlers {
   ): Promise<FastifyReply> => {
     const { secret, person } = await this.#sessions.signIn({
       ...request.body,
-      address: request.ip,
+      address: addressOf(request),
       client: request.headers['user-agent'],
       replaces: readSessionCookie(request),
     });

@@ -180,6 +180,19 @@ export function testAdministrators(test: StorageTest): void {
     expect([await hasOther(ada), await hasOther(bob)]).toEqual([false, true]);
   });
 
+  test('knows whether there is anybody else', async ({ storage, ada }) => {
+    const hasOther = (id: string) => storage.write((tx) => tx.people.hasOther(id));
+    expect([await hasOther(ada.id), await hasOther(newId())]).toEqual([false, true]);
+    const second = samplePerson('Second');
+    await insertPeople(storage, second);
+    expect([await hasOther(ada.id), await hasOther(second.id)]).toEqual([true, true]);
+    await storage.write(async ({ people }) => {
+      await people.get(second.id);
+      await people.remove(second);
+      expect(await people.hasOther(ada.id)).toBe(false);
+    });
+  });
+
   test('counts those whom the write itself has made or removed', async ({ storage, ada, bob }) => {
     await storage.write(async ({ people }) => {
       for (const { id } of [ada, bob]) await people.get(id);

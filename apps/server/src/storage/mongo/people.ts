@@ -79,6 +79,10 @@ export function peopleWriter(tracked: TrackedDocuments<PersonDocument>): PeopleW
       if (other) await tracked.replace({ ...other, reliedOn: (other.reliedOn ?? 0) + 1 });
       return other !== undefined;
     },
+    async hasOther(id) {
+      const people = await tracked.select({ filter: {}, has: () => true }, { limit: 2 });
+      return people.some(({ _id }) => _id !== id);
+    },
     insert: (person) => tracked.insert(toDocument(person)),
     replace: (person) => tracked.replace(toDocument(person)),
     remove: ({ id }) => tracked.remove(id),

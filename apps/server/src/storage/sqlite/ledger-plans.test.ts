@@ -73,7 +73,7 @@ const reads: Calls<Readers> = {
   people: { get: [[ada.id]], findByName: [['ada']], page: [['', 9]], hasAdministrator: [[]] },
   sessions: { findByHash: [['hash']], of: [[ada.id]] },
   days: { get: [[ada.id, firstDate]], range: [range] },
-  places: { of: [[ada.id], [null]] },
+  places: { of: [[ada.id], [null]], byIds: [[[home.id, office.id]]] },
   workPatterns: { of: [[ada.id]] },
   bases: { of: [[ada.id]] },
   rates: { of: [[ada.id]] },
@@ -106,6 +106,8 @@ const reads: Calls<Readers> = {
 const writes: Calls<Writers> = {
   places: {
     of: [[ada.id], [null]],
+    byIds: [[[home.id]]],
+    countOf: [[ada.id], [null]],
     findByName: [
       [ada.id, 'home'],
       [null, 'vienna'],
@@ -179,6 +181,7 @@ const writes: Calls<Writers> = {
     get: [[ada.id]],
     findByName: [['ada']],
     hasOtherAdministrator: [[ada.id]],
+    hasOther: [[ada.id]],
     insert: [[samplePerson('Bob')]],
     replace: [[ada]],
     remove: [[samplePerson('Bob')]],

@@ -84,8 +84,9 @@ class AdministrationHandlers {
   ): Promise<FastifyReply> => {
     const { links, publicUrl } = this.#parts;
     const { path, expiresAt } = await links.makeResetLink(request.params.name, administrator(request));
-    // Without a public URL the address that the administrator uses, which is one that the server answers to.
-    const base = publicUrl?.href ?? `${request.protocol}://${request.host}`;
+    // Without a public URL that of the Host header, because only hosts that the server answers for come so far. What a
+    // proxy says of the host is not looked at: whoever gets a word in there must not choose where the link leads.
+    const base = publicUrl?.href ?? `${request.protocol}://${request.headers.host ?? ''}`;
     reply.code(201);
     return sendJson(reply, JSON.stringify({ url: linkUrl(base, path), expiresAt }));
   };

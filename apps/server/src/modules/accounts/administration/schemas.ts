@@ -1,5 +1,12 @@
 import Type from 'typebox';
-import { answer, bodyProblems, callerProblems, problems, writeProblems } from '../../../http/answers.ts';
+import {
+  answer,
+  bodyProblems,
+  callerProblems,
+  problems,
+  writeProblems,
+  type ProblemExamples,
+} from '../../../http/answers.ts';
 import { noQuery } from '../../../http/validation.ts';
 import { bySession, createdAt, personName, role } from '../schemas.ts';
 
@@ -59,6 +66,10 @@ export const getUser = {
   },
 };
 
+const lastAdministrator: ProblemExamples = {
+  last_administrator: 'There has to be an administrator; make somebody else one first.',
+};
+
 export const changeUser = {
   ...byName,
   operationId: 'changeUser',
@@ -70,7 +81,7 @@ export const changeUser = {
       ...writeProblems,
       ...bodyProblems,
       ...absent,
-      last_administrator: 'There has to be an administrator; make somebody else one first.',
+      ...lastAdministrator,
     }),
   },
 };
@@ -81,7 +92,7 @@ export const deleteUser = {
   summary: 'Delete the account of somebody and all that is theirs',
   response: {
     204: answer({ description: 'Nothing of it is left.' }),
-    ...problems({ ...writeProblems, ...absent }),
+    ...problems({ ...writeProblems, ...absent, ...lastAdministrator }),
   },
 };
 

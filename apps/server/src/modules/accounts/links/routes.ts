@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
 import { publicAccess } from '../../../http/access.ts';
+import { addressOf } from '../../../http/client-address.ts';
 import { sendJson } from '../../../http/json.ts';
 import { profileJson } from '../profile.ts';
 import { signIn, type SignIns } from '../routes.ts';
@@ -36,7 +37,7 @@ export function registerLinks(
     async (request: FastifyRequest<Reset>, reply: FastifyReply) => {
       const { name } = await links.resetPassword(request.body);
       // Whoever forgot the password has tried some before, and shall not wait now.
-      await signIns.forgetAttempts(name, request.ip);
+      await signIns.forgetAttempts(name, addressOf(request));
       return reply.code(204).send();
     },
   );

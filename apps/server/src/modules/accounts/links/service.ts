@@ -8,12 +8,10 @@ import type { PasswordRules } from '../password-rules.ts';
 import { hashPassword } from '../password.ts';
 import type { AccountService, AccountServiceTx } from '../service.ts';
 import type { AccountTx, PeopleReader, Person, StoredLink } from '../store.ts';
+import { firstAdministratorSlot, resetSlotOf, resetSlotPrefix } from './slots.ts';
 
 /** A link works for so many milliseconds. */
 const linkMilliseconds = 3_600_000;
-
-const firstAdministratorSlot = 'first-administrator';
-const resetSlotPrefix = 'password-reset/';
 
 /** The pages that links lead to, below the address under which people reach the server. */
 const pages = { firstAdministrator: 'first-administrator', passwordReset: 'reset-password' } as const;
@@ -68,6 +66,8 @@ export class LinkService {
     const person = await accounts.draft({ name, password, role: 'administrator' });
     await storage.write(async (tx) => {
       const link = await this.#validLink(tx, secret, firstAdministratorSlot);
+      // Somebody may have become one in another way since the link was made.
+      if (await tx.people.hasOtherAdministrator(person.id)) throw linkNotValid();
       await accounts.add(tx, person);
       await tx.links.clear(link.slot);
     });
@@ -124,11 +124,10 @@ export class LinkService {
     await rules.assertAllowed(password, known.name, '/password');
     const passwordHash = await hashPassword(password);
     await storage.write(async (tx) => {
-      const link = await this.#validLink(tx, secret, resetSlotPrefix);
+      await this.#validLink(tx, secret, resetSlotPrefix);
       const person = await tx.people.get(id);
       if (!person) throw linkNotValid();
       await accounts.setPassword(tx, person, passwordHash);
-      await tx.links.clear(link.slot);
     });
     return known;
   }
@@ -156,9 +155,4 @@ export class LinkService {
     if (!link?.slot.startsWith(slot) || link.expiresAt <= this.#parts.clock.now()) throw linkNotValid();
     return link;
   }
-}
-
-/** Where the link of a person is, with which they can choose another password. */
-export function resetSlotOf(person: string): string {
-  return resetSlotPrefix + person;
 }

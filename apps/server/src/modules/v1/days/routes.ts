@@ -50,12 +50,12 @@ export function registerOlderDays(app: FastifyInstance, parts: OlderDaysParts, a
   app.get<Query>(url, { ...read, schema: schemas.readDays, ...olderErrors() }, handle.read);
   app.post<Write>(
     url,
-    { ...write, schema: schemas.recordDay, ...olderErrors({ codes: { day_taken: 'refused' } }) },
+    { ...write, schema: schemas.recordDay, ...olderErrors({ codes: { day_taken: 'refused', too_many_items: 'refused' } }) },
     handle.record,
   );
   app.put<Write>(
     url,
-    { ...write, schema: schemas.changeDay, ...olderErrors({ codes: { day_not_found: 'no_data' } }) },
+    { ...write, schema: schemas.changeDay, ...olderErrors({ codes: { day_not_found: 'no_data', too_many_items: 'refused' } }) },
     handle.change,
   );
   app.delete<Query>(
@@ -63,7 +63,7 @@ export function registerOlderDays(app: FastifyInstance, parts: OlderDaysParts, a
     {
       ...write,
       schema: schemas.deleteDays,
-      ...olderErrors({ codes: { person_not_found: 'not_logged_in' } }),
+      ...olderErrors({ codes: { person_not_found: 'not_logged_in', last_administrator: 'forbidden' } }),
     },
     handle.remove,
   );
@@ -129,7 +129,8 @@ class OlderDayHandlers {
     const { places: reader } = this.#parts;
     const [days, own, types] = await Promise.all([
       this.#parts.days.range(person, from, to),
-      reader.of(person),
+      // One date names two places at most.
+      from === to ? undefined : reader.of(person),
       this.#dayTypes(),
     ]);
     const [first, ...others] = days;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { publicAccess, type Access } from '../../../http/access.ts';
+import { addressOf } from '../../../http/client-address.ts';
 import { readSessionCookie, setSessionCookie } from '../../../http/session-cookie.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { nameKey, type AccountService } from '../../accounts/index.ts';
@@ -77,7 +78,7 @@ class OlderPeopleHandlers {
     const { secret, person } = await this.#parts.sessions.signIn({
       name: username,
       password,
-      address: request.ip,
+      address: addressOf(request),
       client: request.headers['user-agent'],
       replaces: readSessionCookie(request),
     });
@@ -100,14 +101,14 @@ class OlderPeopleHandlers {
   };
 
   readonly reset = async (request: FastifyRequest<Reset>, reply: FastifyReply): Promise<FastifyReply> => {
-    const { caller, ip, params, body } = request;
+    const { caller, params, body } = request;
     const { username, password, new_password: newPassword } = body;
     if (password === undefined || newPassword === undefined) {
       throw new AppError('forbidden', 'Send the old password as password and the new one as new_password.');
     }
     if (username !== undefined && nameKey(username) !== nameKey(params.name)) throw otherName();
     const { accounts, sessions } = this.#parts;
-    const person = await sessions.provePassword(params.name, password, ip);
+    const person = await sessions.provePassword(params.name, password, addressOf(request));
     const kept = caller.kind === 'person' && caller.id === person.id && caller.by.kind === 'session';
     await accounts.changePassword(person, newPassword, {
       ...(kept && { keepSession: caller.by.id }),
