@@ -16,14 +16,15 @@ const purposes = {
   },
   'reset-password': {
     heading: 'Choose a new password',
-    introduction: 'It replaces the one until now, and ends all sessions of your account.',
+    introduction:
+      'It replaces the one until now, and ends all sessions of your account. API tokens stay valid.',
     send: 'Save the password',
     whenUsedUp: 'The link was used already or has expired. Ask an administrator for a new one.',
     target: 'api/v2/password-resets',
     asksName: false,
     doneHeading: 'Your password is changed',
     result: () => 'The new password is in force, and nobody is signed in to your account any more.',
-    next: 'Next: sign in with it.',
+    next: 'Next: sign in with it. If somebody else may have one of your API tokens, revoke it.',
   },
 };
 
