@@ -67,7 +67,7 @@ export function secretOf(number) {
 export function tokenOf(number) {
   const hash = createHash('sha256').update(secretOf(number)).digest('hex');
   const person = idOf('0', number);
-  return { id: idOf('1', number), person, name: 'bench', hash, scopes: ['days:read'], createdAt };
+  return { id: idOf('1', number), person, name: 'bench', hash, scopes: ['days:write'], createdAt };
 }
 
 /** A person's places, in the order in which `calendarOf` counts them. */

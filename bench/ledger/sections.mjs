@@ -1,3 +1,4 @@
+import { batchOfAYear } from './batch.mjs';
 import { connections, yearAgainstBare, yearByHttp, yearFromStorage } from './year.mjs';
 
 /**
@@ -6,6 +7,7 @@ import { connections, yearAgainstBare, yearByHttp, yearFromStorage } from './yea
 export const operations = [
   { name: 'a year of one person', measure: yearByHttp },
   { name: 'the same, storage alone', measure: yearFromStorage },
+  { name: 'a batch of 366 days', measure: batchOfAYear },
 ];
 
 /** What is measured against a server that does nothing, on all databases together. */

@@ -127,11 +127,12 @@ function addLedger(
   { config, storage, clock, services }: RouteParts,
   { policies, usedItems, notifier }: LedgerTools,
 ): void {
-  const { days, places, people, rates, notificationSettings } = storage;
+  const { days, places, people, rates, notificationSettings, workPatterns, bases } = storage;
   const { timeZone } = config;
   const parts = { storage, clock, notifier, usedItems, timeZone };
   const ledger = new LedgerService(parts);
-  registerLedger(app, { ...parts, days, places, people, policies });
+  const calendars = new WorkCalendars({ workPatterns, bases, policies });
+  registerLedger(app, { ...parts, days, places, people, policies, calendars });
   buildOlderApi(app, {
     ...{ ...services, storage, days, places, people, rates, notificationSettings },
     ...{ notifier, clock, timeZone, policies, ledger },

@@ -60,3 +60,32 @@ test.each([
   const answer = await (await server.person()).post(confirmPath, body);
   expect([answer.status, codeOf(answer), pointersOf(answer)]).toEqual([400, 'invalid_body', pointers]);
 });
+
+test('what was to be worked and has no record is filled, if that is wished', async () => {
+  const person = await server.person();
+  await person.put(dayPath('2026-11-10'), { am: sick, pm: null });
+  await person.put(dayPath('2026-11-11'), { am: planned, pm: null, notes: 'plan' });
+  const before = withoutTags(await daysOf(person));
+  const range = { from: '2026-11-07', to: '2026-11-20' };
+  const remote = { type: 'remote', place: { name: 'Graz' } };
+  const answer = await person.post(confirmPath, { ...range, fill: remote });
+  const shown = (await daysOf(person)).map(({ date, am, pm }) => [date, am?.type, pm?.type, am?.status]);
+  expect(shown).toEqual([
+    ['2026-11-09', 'remote', 'remote', 'confirmed'],
+    ['2026-11-10', 'sick', 'remote', 'confirmed'],
+    ['2026-11-11', 'office', 'remote', 'confirmed'],
+    ['2026-11-12', 'remote', 'remote', 'confirmed'],
+    ['2026-11-13', 'remote', 'remote', 'confirmed'],
+    ['2026-11-16', 'remote', 'remote', 'confirmed'],
+    ['2026-11-17', 'remote', 'remote', 'confirmed'],
+  ]);
+  await person.post(undoPath(answer.json<BatchJson>().batch), undefined);
+  expect(withoutTags(await daysOf(person))).toEqual(before);
+  for (const [fill, pointer] of [
+    [{ type: 'remote' }, '/fill/place'],
+    [{ type: 'office', place: 'no-such-place' }, '/fill/place'],
+    [{ type: 'nothing' }, '/fill/type'],
+  ] as const) {
+    expect(pointersOf(await person.post(confirmPath, { ...range, fill }))).toEqual([pointer]);
+  }
+});

@@ -1,7 +1,7 @@
 import type { Answer } from './http.ts';
 
 /** Half a day as the API shows it. */
-export interface HalfJson {
+interface HalfJson {
   readonly type: string;
   readonly place: { readonly id: string; readonly name: string } | null;
   readonly status: 'planned' | 'confirmed';

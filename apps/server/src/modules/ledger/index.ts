@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { registerBatches } from './batches/routes.ts';
+import { registerBatches, type BatchRoutesParts } from './batches/routes.ts';
 import { BatchService, type BatchLedgerTx } from './batches/service.ts';
 import { registerDays, type DayRoutesParts } from './days/routes.ts';
 import { DayService } from './days/service.ts';
@@ -15,7 +15,8 @@ export type { DayReader } from './store.ts';
 export type { Writer } from './writing/service.ts';
 
 /** What the days of the API are made of. */
-type LedgerRoutesParts = LedgerParts<BatchLedgerTx> & Omit<DayRoutesParts & ImportRoutesParts, 'service'>;
+type LedgerRoutesParts = LedgerParts<BatchLedgerTx> &
+  Omit<DayRoutesParts & BatchRoutesParts & ImportRoutesParts, 'service'>;
 
 /** Adds the routes of one's own days. */
 export function registerLedger(app: FastifyInstance, parts: LedgerRoutesParts): void {

@@ -26,7 +26,7 @@ const status = Type.Enum(['planned', 'confirmed'], {
 });
 
 /** Examples of a day and of its parts. */
-export const examplePlace = { id: '019aab5e-5b7c-7b0a-9d1e-2f8f3f0a6b11', name: 'Berlin' };
+const examplePlace = { id: '019aab5e-5b7c-7b0a-9d1e-2f8f3f0a6b11', name: 'Berlin' };
 const exampleHalf = { type: 'remote', place: examplePlace, status: 'confirmed' };
 export const exampleDay = {
   date: '2026-11-03',
@@ -68,6 +68,25 @@ export const day = Type.Object(
   { ...strict, description: 'One day; at least one of its halves is set.', examples: [exampleDay] },
 );
 
+const placeInput = {
+  type: ['string', 'object', 'null'],
+  additionalProperties: false,
+  properties: { id: { type: 'string' }, name: { type: 'string' } },
+  description:
+    'The id of a place of one\'s own or of an office, also as `{"id": ...}`; or `{"name": ...}`, which is found, or made. Null: nowhere in particular.',
+} as const;
+
+/** What fills gaps. */
+export const fillInput = Type.Unsafe<HalfInput>({
+  type: 'object',
+  additionalProperties: false,
+  required: ['type'],
+  properties: { type, place: placeInput },
+  description:
+    'What halves become that were to be worked before today and have no record. Without it they stay unknown.',
+  examples: [{ type: 'office' }],
+});
+
 /** Half a day as it is sent. One schema of several types, so that an error says where in it something is wrong. */
 export const halfInput = Type.Unsafe<HalfInput | null>({
   type: ['object', 'null'],
@@ -75,16 +94,7 @@ export const halfInput = Type.Unsafe<HalfInput | null>({
   required: ['type'],
   properties: {
     type,
-    place: {
-      type: ['string', 'object', 'null'],
-      additionalProperties: false,
-      properties: {
-        id: { type: 'string' },
-        name: { type: 'string' },
-      },
-      description:
-        'The id of a place of one\'s own or of an office, also as `{"id": ...}`; or `{"name": ...}`, which is found, or made. Null: nowhere in particular.',
-    },
+    place: placeInput,
     status: {
       type: 'string',
       enum: ['planned', 'confirmed'],

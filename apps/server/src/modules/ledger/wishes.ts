@@ -35,6 +35,8 @@ export interface DayWish {
   readonly notes: string | undefined;
   /** JSON pointer into the body to where the wish stands; where its own parts stand is below it. */
   readonly pointer: string;
+  /** To where the content of both halves stands, if that is one place. */
+  readonly halfPointer?: string | undefined;
   /** Types that are no longer offered may be recorded, too: what is imported is the past. */
   readonly allowsArchived?: boolean | undefined;
 }

@@ -1,10 +1,11 @@
+import type { WorkCalendar } from '@worklog/domain/work-calendar';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
 import { personAccess } from '../../../http/access.ts';
 import { requestKeyOf, sendGiven } from '../../idempotency/index.ts';
 import type { PolicyReader } from '../../policies/index.ts';
 import { dayTypesOf } from '../day-types.ts';
-import { readRange, WishReader } from '../days/input.ts';
+import { readRange, WishReader, type DateRange } from '../days/input.ts';
 import { writerOf } from '../writing/routes.ts';
 import { batchedWishes } from './input.ts';
 import * as schemas from './schemas.ts';
@@ -14,6 +15,8 @@ import type { BatchService } from './service.ts';
 export interface BatchRoutesParts {
   readonly service: BatchService;
   readonly policies: Pick<PolicyReader, 'current'>;
+  /** Says when people are to work. */
+  readonly calendars: { of(person: string, range: DateRange): Promise<WorkCalendar> };
 }
 
 interface Change {
@@ -62,7 +65,16 @@ class BatchHandlers {
 
   readonly confirm = async (request: FastifyRequest<Confirm>, reply: FastifyReply): Promise<FastifyReply> => {
     const key = requestKeyOf(request);
+    const { service, policies, calendars } = this.#parts;
     const range = readRange(request.body, 'invalid_body', 400);
-    return sendGiven(reply, await this.#parts.service.confirm(writerOf(request), range, key));
+    const writer = writerOf(request);
+    const { fill } = request.body;
+    if (!fill) return sendGiven(reply, await service.confirm(writer, range, undefined, key));
+    const { dayTypes } = await policies.current();
+    const reader = new WishReader(dayTypesOf(dayTypes));
+    const wish = reader.half(fill, '/fill');
+    reader.assertRight();
+    const calendar = await calendars.of(writer.person, range);
+    return sendGiven(reply, await service.confirm(writer, range, wish ? { wish, calendar } : undefined, key));
   };
 }

@@ -134,10 +134,13 @@ export const confirmDays = {
   summary: 'Confirm the planned halves from one date to another that have come',
   description:
     'Today is included; what is to come stays planned. The answer is of a batch, which can be undone.',
-  body: Type.Object(parts.range, {
-    ...strict,
-    examples: [{ from: '2026-11-16', to: '2026-11-22' }],
-  }),
+  body: Type.Object(
+    { ...parts.range, fill: Type.Optional(parts.fillInput) },
+    {
+      ...strict,
+      examples: [{ from: '2026-11-16', to: '2026-11-22', fill: { type: 'office' } }],
+    },
+  ),
   response: {
     200: done,
     ...problems({

@@ -26,7 +26,7 @@ import {
   type Writer,
   type Writing,
 } from '../writing/service.ts';
-import { confirmedDay } from './confirmed.ts';
+import { confirmedDay, fillingWishes, type Filling } from './confirmed.ts';
 import type { BatchedWish } from './input.ts';
 import { oldestBatch } from './old-batches.ts';
 import { outcomesOf, reportText, wouldDo, type BatchReport, type Conflict } from './report.ts';
@@ -112,22 +112,38 @@ export class BatchService {
   }
 
   /**
-   * Confirms the planned halves of dates that have come, today included.
+   * Confirms the planned halves of dates that have come, today included; and fills, if that is wished, what was to be
+   * worked before today and has no record.
    *
-   * @throws AppError `idempotency_key_reused`.
+   * @throws AppError `invalid_body`, `idempotency_key_reused`.
    */
-  confirm(writer: Writer, { from, to }: DateRange, request: RequestKey | undefined): Promise<GivenAnswer> {
+  confirm(
+    writer: Writer,
+    range: DateRange,
+    filling: Filling | undefined,
+    request: RequestKey | undefined,
+  ): Promise<GivenAnswer> {
     return this.#once(writer, request, async (writing) => {
       const { tx, today } = writing;
-      const days = await tx.days.range(writer.person, from, earlier(to, today));
-      const changes = days.flatMap((before) => {
-        const after = confirmedDay(before, newIncarnation());
-        return after ? [{ date: before.date, before, after }] : [];
-      });
-      const places = await placeNames(tx.places, writer.person, placesOf(days));
+      const days = await tx.days.range(writer.person, range.from, earlier(range.to, today));
+      const plan = await planDays(writing, filling ? fillingWishes(days, range, today, filling) : []);
+      assertFeasible(plan);
+      const filled = new Map(plan.changes.map((change) => [change.date, change]));
+      const others = days.filter(({ date }) => !filled.has(date));
+      const changes = [
+        ...plan.changes,
+        ...others.map((day) => ({ date: day.date, before: day, after: day })),
+      ];
+      const confirmed = changes.map(({ date, before, after }) => ({
+        ...{ date, before },
+        after: after && (confirmedDay(after, newIncarnation()) ?? after),
+      }));
+      const own = await placeNames(tx.places, writer.person, placesOf(days));
       const message = (name: string, made: readonly DayChange[]) =>
         aboutDays(name, 'confirmed', datesOf(made));
-      return this.#make(writing, { changes, places, message });
+      const places = new Map([...own, ...plan.places]);
+      const made = confirmed.filter(({ before, after }) => !isSameDay(before, after));
+      return this.#make(writing, { changes: made, places, message });
     });
   }
 

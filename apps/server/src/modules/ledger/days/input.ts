@@ -78,7 +78,7 @@ export class WishReader {
 
   /** What a day shall be. `pointer`: where the day stands in the body. */
   day(date: CalendarDate, input: DayInput, pointer: string): DayWish {
-    const [am, pm] = halfNames.map((name) => this.#half(input[name], `${pointer}/${name}`));
+    const [am, pm] = halfNames.map((name) => this.half(input[name], `${pointer}/${name}`));
     return { date, am, pm, notes: input.notes, pointer };
   }
 
@@ -92,7 +92,8 @@ export class WishReader {
     if (this.#faults.length > 0) throw invalid('invalid_body', this.#faults);
   }
 
-  #half(input: HalfInput | null | undefined, pointer: string): HalfWish | null | undefined {
+  /** What a half shall be; undefined after a fault, and where nothing is sent. */
+  half(input: HalfInput | null | undefined, pointer: string): HalfWish | null | undefined {
     if (!input) return input;
     const type = this.#types.known(input.type);
     if (!type) {

@@ -21,7 +21,7 @@ import {
 import type { DayChange, Writing } from '../writing/service.ts';
 
 /** A wish that cannot be fulfilled as it is. */
-export interface PlanFault extends InputFault {
+interface PlanFault extends InputFault {
   readonly code: Extract<ErrorCode, 'invalid_body' | 'day_not_come'>;
   /** The sentence that is answered. */
   readonly sentence: string;
@@ -164,7 +164,7 @@ function planHalf(
   { today, before, wish, name, wished, faults }: HalfPlanning,
   idFor: (place: PlaceWish) => string | undefined,
 ): Half | null {
-  const pointer = `${wish.pointer}/${name}`;
+  const pointer = wish.halfPointer ?? `${wish.pointer}/${name}`;
   const status = statusFor(wish.date, today, wished.status);
   const place = wished.place && idFor(wished.place);
   const archived = archivedType(before, wish, name);
