@@ -1,6 +1,7 @@
 import { addDays } from '@worklog/domain/date-arithmetic';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { describe, expect, test } from 'vitest';
+import { PersonClient } from './support/api-client.ts';
 import { codeOf, pointersOf } from './support/configs.ts';
 import {
   batchPath,
@@ -189,4 +190,21 @@ test.each([
 ])('the batch %j is refused', async (body, pointers) => {
   const answer = await (await server.person()).post(batchPath, body);
   expect([answer.status, codeOf(answer), pointersOf(answer)]).toEqual([400, 'invalid_body', pointers]);
+});
+
+test('of batches over the same days, sent at once to two servers, one wins whole', async () => {
+  const second = await server.startSecond();
+  const person = await server.person();
+  const there = new PersonClient(second.request, person);
+  const types = ['office', 'sick', 'vacation', 'holiday'];
+  const sent = types.map((type, index) => {
+    const half = { type, status: 'planned' };
+    return (index % 2 ? there : person).post(batchPath, { dates, am: half, pm: half });
+  });
+  const statuses = (await Promise.all(sent)).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual([200, 409, 409, 409]);
+  const won = types[statuses.indexOf(200)];
+  expect((await daysOf(person)).map(({ am, pm }) => [am?.type, pm?.type])).toEqual(
+    dates.map(() => [won, won]),
+  );
 });
