@@ -14,7 +14,7 @@ import { type DeliveryObserver, DeliveryWorker, type WorkerLog } from './worker.
 
 export type { Notifier } from './notifier.ts';
 export { changeSlackUrl } from './service.ts';
-export { hostOf } from './destination.ts';
+export { hostOf, withoutSecret } from './destination.ts';
 export type { NotificationSettingsReader, NotificationTx, OutboxReader } from './store.ts';
 
 /** The longest that one message may take, in milliseconds. */

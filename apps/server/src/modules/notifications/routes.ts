@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
-import { personAccess, refusal } from '../../http/access.ts';
+import { actsForPerson, personAccess, refusal } from '../../http/access.ts';
 import { sendJson } from '../../http/json.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { cursorOf, idBehind } from '../../shared/id-cursor.ts';
 import type { Transactor } from '../../shared/transactor.ts';
 import { oneself } from '../audit/index.ts';
-import { hostOf } from './destination.ts';
+import { hostOf, withoutSecret } from './destination.ts';
 import type { Notifier } from './notifier.ts';
 import * as schemas from './schemas.ts';
 import { changeSlackUrl, type SettingsTx } from './service.ts';
@@ -49,13 +49,13 @@ class NotificationHandlers {
   }
 
   readonly get = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    this.#sendSettings(personOf(request), reply);
+    this.#sendSettings(request, reply);
 
   readonly change = async (request: FastifyRequest<Change>, reply: FastifyReply): Promise<FastifyReply> => {
     const { storage, notifier, clock } = this.#options;
     const person = personOf(request);
     const { slackUrl } = request.body;
-    if (slackUrl === undefined) return this.#sendSettings(person, reply);
+    if (slackUrl === undefined) return this.#sendSettings(request, reply);
     if (slackUrl !== null) notifier.assertDestination(slackUrl);
     const change = { person, slackUrl: slackUrl ?? undefined, at: clock.now(), ...oneself(person) };
     await storage.write((tx) => changeSlackUrl(tx, change));
@@ -75,9 +75,11 @@ class NotificationHandlers {
     return sendJson(reply, JSON.stringify({ deliveries, next }));
   };
 
-  async #sendSettings(person: string, reply: FastifyReply): Promise<FastifyReply> {
-    const stored = await this.#options.settings.get(person);
-    return sendJson(reply, JSON.stringify({ slackUrl: stored?.slackUrl ?? null }));
+  /** Whoever may only read the ledger does not see what sends messages in the person's name. */
+  async #sendSettings(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const slackUrl = (await this.#options.settings.get(personOf(request)))?.slackUrl ?? null;
+    const isHidden = slackUrl !== null && !actsForPerson(request.caller, 'days:write');
+    return sendJson(reply, JSON.stringify({ slackUrl: isHidden ? withoutSecret(slackUrl) : slackUrl }));
   }
 }
 

@@ -20,7 +20,7 @@ const exampleDelivery = {
 
 const slackUrl = Type.Union([Type.String({ maxLength: longestUrl }), Type.Null()], {
   description:
-    'The URL of an incoming webhook of Slack; `null` for no messages. Who has it can write to the channel, so treat it as a secret. Only hosts of `WORKLOG_OUTGOING_HOSTS` are accepted.',
+    'The URL of an incoming webhook of Slack; `null` for no messages. Who has it can write to the channel, so treat it as a secret; a token without `days:write` is shown its host alone. Only hosts of `WORKLOG_OUTGOING_HOSTS` are accepted.',
   examples: [exampleSettings.slackUrl],
 });
 

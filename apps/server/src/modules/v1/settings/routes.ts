@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { actsForPerson } from '../../../http/access.ts';
 import { sendJson } from '../../../http/json.ts';
+import { withoutSecret } from '../../notifications/index.ts';
 import { callerId, olderErrors, type OwnAccess } from '../routes.ts';
 import { readSettings } from './input.ts';
 import * as schemas from './schemas.ts';
@@ -18,7 +20,11 @@ export function registerOlderSettings(
   const url = '/api/v1/user/:name/settings';
 
   async function read(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    return sendJson(reply, JSON.stringify({ settings: await settings.read(callerId(request)) }));
+    const found = await settings.read(callerId(request));
+    // Whoever may only read the ledger does not see what sends messages in the person's name.
+    const isHidden = found.slack !== '' && !actsForPerson(request.caller, 'days:write');
+    const slack = isHidden ? withoutSecret(found.slack) : found.slack;
+    return sendJson(reply, JSON.stringify({ settings: { ...found, slack } }));
   }
 
   async function change(request: FastifyRequest<Change>, reply: FastifyReply): Promise<FastifyReply> {
