@@ -8,9 +8,12 @@ export function namesOf(places: readonly StoredPlace[]): PlaceNames {
   return new Map(places.map(({ id, name }) => [id, name]));
 }
 
+/** Up to so many places are read by their ids; of more, all that the person and the organisation have. */
+const mostIds = 100;
+
 /**
- * The names of all of a person's places, and with them those of the organisation's where one of `ids` is none of
- * the person's own. `own`: the person's places, as far as they were read already.
+ * The names of the places with these ids, of those that are the person's or the organisation's; perhaps with others of
+ * theirs. `own`: the person's places, if they were read already.
  */
 export async function placeNames(
   reader: PlaceReader,
@@ -19,6 +22,10 @@ export async function placeNames(
   own?: readonly StoredPlace[],
 ): Promise<PlaceNames> {
   if (ids.size === 0) return new Map();
+  if (!own && ids.size <= mostIds) {
+    const found = await reader.byIds([...ids]);
+    return namesOf(found.filter(({ owner }) => owner === person || owner === null));
+  }
   const names = namesOf(own ?? (await reader.of(person)));
   if (Array.from(ids).every((id) => names.has(id))) return names;
   return new Map([...names, ...namesOf(await reader.of(null))]);

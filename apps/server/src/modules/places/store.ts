@@ -27,11 +27,15 @@ export interface StoredPlace {
 export interface PlaceReader {
   /** All places of an owner, by name key. */
   of(owner: string | null): Promise<StoredPlace[]>;
+  /** The places that have one of these ids, whoever's they are, in no order. */
+  byIds(ids: readonly string[]): Promise<StoredPlace[]>;
 }
 
 /** Changes places inside a write. */
 export interface PlaceWriter extends PlaceReader {
   findByName(owner: string | null, nameKey: string): Promise<StoredPlace | undefined>;
+  /** How many places an owner has; perhaps without those that this write has added. */
+  countOf(owner: string | null): Promise<number>;
   /** Adds a place whose name this write saw to be free. */
   insert(place: StoredPlace): Promise<void>;
   /** Puts a place in the place of the one with the same id, which this write saw. */

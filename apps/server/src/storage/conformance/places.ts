@@ -50,6 +50,26 @@ export function testPlaces(test: StorageTest): void {
     }
   });
 
+  test('finds by ids, whoever’s they are', async ({ storage, ada, bob }) => {
+    const [home, client] = [samplePlace(ada, 'Home', { country: 'AT' }), samplePlace(bob, 'Client')];
+    const [office, other] = [samplePlace(null, 'Vienna'), samplePlace(ada, 'Other')];
+    await insertPlaces(storage, home, client, office, other);
+    const inOrder = (places: readonly StoredPlace[]) => [...places].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const ids = [office.id, home.id, client.id, newId(), home.id];
+    expect(inOrder(await storage.places.byIds(ids))).toEqual([home, client, office]);
+    expect(await storage.places.byIds([])).toEqual([]);
+    await storage.write(async ({ places }) => {
+      const [found] = await places.byIds([other.id]);
+      await places.replace({ ...found!, archived: true });
+      await places.remove((await places.byIds([client.id]))[0]!);
+      const seen = inOrder(await places.byIds([other.id, client.id]));
+      expect(seen).toEqual([{ ...other, archived: true }]);
+    });
+    expect(await storage.write((tx) => tx.places.countOf(ada.id))).toBe(2);
+    expect(await storage.write((tx) => tx.places.countOf(null))).toBe(1);
+    expect(await storage.write((tx) => tx.places.countOf(newId()))).toBe(0);
+  });
+
   test('lists by name key, in the order of the code points', async ({ storage, ada }) => {
     const names = ['0', 'a', 'a b', 'aa', 'b', 'é', 'ａ', '😀'];
     for (const owner of [ada, null]) {

@@ -53,6 +53,7 @@ const people = range(200).map((index) =>
 );
 const [ada, someone, administrator] = [people[120]!, people[60]!, people[7]!];
 const message = sampleMessage(someone, { dueAt: instant(120) });
+const [home, office] = [samplePlace(ada, 'Of Ada'), samplePlace(null, 'Of all')];
 const lineUrl = 'https://slack.example/line';
 
 beforeAll(async () => {
@@ -63,6 +64,7 @@ beforeAll(async () => {
   await insertSessions(storage, ...each((person, at) => sampleSession(person, timesOf(at))));
   await insertPlaces(storage, ...each((person, at) => samplePlace(person, `Place ${at % 10}`)));
   await insertPlaces(storage, ...range(5).map((at) => samplePlace(null, `Office ${at}`)));
+  await insertPlaces(storage, home, office);
   await insertMessages(storage, message);
   await insertMessages(storage, ...each((person, at) => sampleMessage(person, { dueAt: instant(at) })));
   await insertMessages(
@@ -160,8 +162,10 @@ const questions: readonly (readonly [what: string, most: number, work: () => Pro
   ['personal tokens', 1, () => storage.personalTokens.of(ada.id)],
   ['a day', 1, () => storage.days.get(ada.id, date('2026-11-01'))],
   ['days', 3, () => storage.days.range(ada.id, date('2026-11-01'), date('2026-11-03'))],
-  ['places', 1, () => storage.places.of(ada.id)],
-  ['offices', 5, () => storage.places.of(null)],
+  ['places', 2, () => storage.places.of(ada.id)],
+  ['offices', 6, () => storage.places.of(null)],
+  ['places by id', 2, async () => storage.places.byIds([office.id, home.id, newId()])],
+  ['places by id in a write', 2, write((tx) => tx.places.byIds([office.id, home.id]))],
   ['a place by name', 1, write((tx) => tx.places.findByName(ada.id, 'place 0'))],
   ['work patterns', 2, () => storage.workPatterns.of(ada.id)],
   ['bases', 2, () => storage.bases.of(ada.id)],
@@ -219,7 +223,7 @@ const changes: readonly (readonly [what: string, most: number, work: () => Promi
   ['sessions of a person', 1, write((tx) => tx.sessions.removeAllOf(ada.id))],
   ['tokens of a person', 1, write((tx) => tx.personalTokens.removeAllOf(ada.id))],
   ['days of a person', 8, write((tx) => tx.days.removeAllOf(ada.id))],
-  ['places of a person', 1, write((tx) => tx.places.removeAllOf(ada.id))],
+  ['places of a person', 2, write((tx) => tx.places.removeAllOf(ada.id))],
   ['old batches', 10, write((tx) => tx.batches.removeOlder(instant(5)))],
   ['old requests', 10, write((tx) => tx.doneRequests.removeOlder(instant(5)))],
   ['batches of a person', 2, write((tx) => tx.batches.removeAllOf(ada.id))],

@@ -29,6 +29,8 @@ export function placeReader(collection: Collection<PlaceDocument>): PlaceReader 
         const found = await collection.find({ owner }).sort({ nameKey: 1 }).toArray();
         return found.map(toPlace);
       }),
+    byIds: (ids) =>
+      withAppErrors(async () => (await collection.find({ _id: { $in: ids } }).toArray()).map(toPlace)),
   };
 }
 
@@ -53,6 +55,15 @@ export function placeWriter(tracked: TrackedDocuments<PlaceDocument>): PlaceWrit
       const found = await tracked.select(withFields({ owner }));
       return found.sort((a, b) => compareUtf8(a.nameKey, b.nameKey)).map(toPlace);
     },
+    async byIds(ids) {
+      const wanted = new Set(ids);
+      const found = await tracked.select({
+        filter: { _id: { $in: ids } },
+        has: ({ _id }) => wanted.has(_id),
+      });
+      return found.map(toPlace);
+    },
+    countOf: (owner) => tracked.countCommitted({ owner }, 'name'),
     async findByName(owner, nameKey) {
       const found = await tracked.first(withFields({ owner, nameKey }));
       return found && toPlace(found);

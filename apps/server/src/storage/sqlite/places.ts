@@ -24,6 +24,17 @@ export function sqlitePlaceReader(connection: Connection): PlaceReader {
           .all<PlaceRow>(`${select} WHERE ${isOf(owner)} ORDER BY name_key`, ...ownerValues(owner))
           .map((row) => toPlace(row, owner)),
       ),
+    byIds: async (ids) =>
+      reading(() =>
+        connection
+          .all<PlaceRow & { readonly owner: string | null }>(
+            `SELECT places.id, places.name, places.name_key, kind, country, region, archived, people.id AS owner
+               FROM places LEFT JOIN people ON people.number = places.owner
+               WHERE places.id IN (SELECT value FROM json_each(?))`,
+            JSON.stringify(ids),
+          )
+          .map((row) => toPlace(row, row.owner)),
+      ),
   };
 }
 
@@ -39,6 +50,11 @@ export function sqlitePlaceWriter(connection: Connection): PlaceWriter {
       );
       return row && toPlace(row, owner);
     },
+    countOf: async (owner) =>
+      connection.get<{ n: number }>(
+        `SELECT count(*) AS n FROM places WHERE ${isOf(owner)}`,
+        ...ownerValues(owner),
+      )?.n ?? 0,
     insert: async ({ id, owner, ...rest }) => {
       connection.run(
         `INSERT INTO places (name, name_key, kind, country, region, archived, owner, id)

@@ -71,9 +71,9 @@ class DayHandlers {
     const person = personOf(request.caller);
     const date = dateOfPath(request.params.date);
     const preconditions = readPreconditions(request.headers);
-    const [day, own] = await Promise.all([days.get(person, date), placeReader.of(person)]);
+    const day = await days.get(person, date);
     if (!day) throw dayNotFound(date);
-    const places = await placeNames(placeReader, person, placesOf([day]), own);
+    const places = await placeNames(placeReader, person, placesOf([day]));
     if (!ifMatchHolds(preconditions, day.tag)) throw preconditionFailed(date, day, places);
     reply.header('etag', `"${day.tag}"`);
     if (!ifNoneMatchHolds(preconditions, day.tag)) return reply.code(304).send();

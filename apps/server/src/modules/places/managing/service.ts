@@ -9,6 +9,7 @@ import { notThis } from '../../../shared/read-date.ts';
 import { foldCase } from '../../../shared/text.ts';
 import type { Transactor } from '../../../shared/transactor.ts';
 import { auditEntry, type Actor, type AuditTx } from '../../audit/index.ts';
+import { mostPlaces, tooManyPlaces } from '../service.ts';
 import type { PlacedDayTx, PlaceKind, PlaceReader, PlaceTx, StoredPlace } from '../store.ts';
 import { assertTerritory } from '../territory.ts';
 
@@ -39,9 +40,6 @@ export interface PlaceFields {
   readonly isArchived?: boolean | undefined;
 }
 
-/** Most places of one owner. */
-const mostPlaces = 1000;
-
 /** The use cases that change places, each with its entry in the audit. */
 export class PlaceService {
   readonly #parts: PlaceServiceParts;
@@ -64,7 +62,7 @@ export class PlaceService {
     const place = changedPlace(empty, fields);
     return this.#write(manager, async (tx) => {
       if (await tx.places.findByName(owner, place.nameKey)) throw nameTaken(place.name);
-      if ((await tx.places.of(owner)).length >= mostPlaces) throw tooMany();
+      if ((await tx.places.countOf(owner)) >= mostPlaces) throw tooManyPlaces();
       await tx.places.insert(place);
       await this.#audit(tx, manager, 'place.created', place.id, { after: placeValue(place) });
       return place;
@@ -196,8 +194,4 @@ function nameTaken(name: string): AppError {
   return new AppError('name_taken', `There is a place called ${JSON.stringify(name)} already.`, {
     faults: [{ pointer: '/name', detail }],
   });
-}
-
-function tooMany(): AppError {
-  return new AppError('too_many_items', `There are ${mostPlaces} places; remove or merge some first.`);
 }

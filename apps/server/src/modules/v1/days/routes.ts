@@ -50,12 +50,20 @@ export function registerOlderDays(app: FastifyInstance, parts: OlderDaysParts, a
   app.get<Query>(url, { ...read, schema: schemas.readDays, ...olderErrors() }, handle.read);
   app.post<Write>(
     url,
-    { ...write, schema: schemas.recordDay, ...olderErrors({ codes: { day_taken: 'refused', too_many_items: 'refused' } }) },
+    {
+      ...write,
+      schema: schemas.recordDay,
+      ...olderErrors({ codes: { day_taken: 'refused', too_many_items: 'refused' } }),
+    },
     handle.record,
   );
   app.put<Write>(
     url,
-    { ...write, schema: schemas.changeDay, ...olderErrors({ codes: { day_not_found: 'no_data', too_many_items: 'refused' } }) },
+    {
+      ...write,
+      schema: schemas.changeDay,
+      ...olderErrors({ codes: { day_not_found: 'no_data', too_many_items: 'refused' } }),
+    },
     handle.change,
   );
   app.delete<Query>(
