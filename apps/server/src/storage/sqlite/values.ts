@@ -36,15 +36,6 @@ export function changeOne(connection: Connection, sql: string, ...values: SqlVal
   if (connection.run(sql, ...values) !== 1) throw new Error('What is to be replaced is not there.');
 }
 
-/**
- * A text as it is bound. The driver ends a text at the character U+0000; to cut it silently would be worse than to
- * refuse it.
- */
-export function wholeText(text: string): string {
-  if (text.includes('\0')) throw new Error('SQLite cannot keep a text with the character U+0000.');
-  return text;
-}
-
 /** A date as a whole number: 20261103. */
 export function dayNumber(date: CalendarDate): number {
   return Number(date.replaceAll('-', ''));
