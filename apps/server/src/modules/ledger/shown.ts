@@ -47,6 +47,15 @@ export function conflictsText(
   return `[${texts.join(',')}]`;
 }
 
+/** The same as administrators see it, as in the audit: of days the types of the halves, neither notes nor places. */
+export const conflictTypesText: typeof conflictsText = (conflicts) => {
+  const typeOf = (half: Half | null) => half && { type: half.type };
+  const shown = conflicts.map(({ date, day }) => {
+    return { date, day: day ? { am: typeOf(day.am), pm: typeOf(day.pm) } : null };
+  });
+  return JSON.stringify(shown);
+};
+
 function halfText(half: Half | null, places: PlaceNames): string {
   if (!half) return 'null';
   const { type, place, status } = half;

@@ -57,8 +57,12 @@ export function wouldDo(changes: readonly ReportedChange[], conflicts: readonly 
   );
 }
 
-/** A report as it is answered, as a JSON text. */
-export function reportText({ batch, conflicts, ...report }: BatchReport, places: PlaceNames): string {
+/** A report as it is answered, as a JSON text. `textOf`: what is shown of the days that stand in the way. */
+export function reportText(
+  { batch, conflicts, ...report }: BatchReport,
+  places: PlaceNames,
+  textOf = conflictsText,
+): string {
   const text = JSON.stringify({ batch: batch ?? null, ...report });
-  return `${text.slice(0, -1)},"conflicts":${conflictsText(conflicts, places)}}`;
+  return `${text.slice(0, -1)},"conflicts":${textOf(conflicts, places)}}`;
 }

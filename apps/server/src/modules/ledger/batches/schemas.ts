@@ -27,6 +27,23 @@ const exampleReport = {
   conflicts: [],
 };
 
+const halfType = Type.Union([Type.Object({ type: Type.String() }, strict), Type.Null()]);
+
+/** The days that stand in the way of what an administrator does, as far as they may see them. */
+export const conflictTypes = Type.Array(
+  Type.Object(
+    {
+      date: parts.date,
+      day: Type.Union([Type.Object({ am: halfType, pm: halfType }, strict), Type.Null()]),
+    },
+    strict,
+  ),
+  {
+    description:
+      'The days that stand in the way, each with the types of its halves: neither notes nor places.',
+  },
+);
+
 /** What a batch has done, or would do. */
 export const report = Type.Object(
   {

@@ -222,10 +222,14 @@ function conflictsWith(
   });
 }
 
-/** There are records that would be lost. */
-export function daysTaken(conflicts: readonly Conflict[], places: PlaceNames): AppError {
+/** There are records that would be lost. `textOf`: what is shown of them. */
+export function daysTaken(
+  conflicts: readonly Conflict[],
+  places: PlaceNames,
+  textOf = conflictsText,
+): AppError {
   const detail = `${conflicts.length} of the days have a record already; send "replace": true to write over them.`;
-  return new AppError('days_taken', detail, { jsonMembers: { conflicts: conflictsText(conflicts, places) } });
+  return new AppError('days_taken', detail, { jsonMembers: { conflicts: textOf(conflicts, places) } });
 }
 
 function daysChanged(conflicts: readonly Conflict[], places: PlaceNames): AppError {

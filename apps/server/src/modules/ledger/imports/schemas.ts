@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { answer, bodyProblems, callerProblems, problems, writeProblems } from '../../../http/answers.ts';
 import { idempotencyKey, keyProblems, replayedHeader } from '../../idempotency/index.ts';
-import { report } from '../batches/schemas.ts';
+import { conflictTypes, report } from '../batches/schemas.ts';
 import { dayColumns } from '../csv/columns.ts';
 import { dateFormats } from '../csv/date-formats.ts';
 import * as parts from '../schemas.ts';
@@ -127,13 +127,15 @@ export const importPeoplesDays = {
   ...shared,
   operationId: 'importDays',
   summary: 'Import the days of several people from a CSV file with a column Person',
-  description: `One write for all of them; at most ${mostPeople} people. Each of them can undo what is theirs like a batch.`,
+  description: `One write for all of them; at most ${mostPeople} people. Each of them can undo what is theirs like a batch. Of days that stand in the way the types are shown, neither notes nor places.`,
   response: {
     200: answer({
       description: 'What was done, or would be, for each person.',
       schema: Type.Object(
         {
-          people: Type.Array(Type.Object({ person: Type.String(), ...report.properties }, strict)),
+          people: Type.Array(
+            Type.Object({ person: Type.String(), ...report.properties, conflicts: conflictTypes }, strict),
+          ),
           rowErrors,
         },
         strict,

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
 import { once, type GivenAnswer, type RequestKey } from '../../idempotency/index.ts';
-import { conflictsText } from '../shown.ts';
+import { conflictsText, conflictTypesText } from '../shown.ts';
 import { daysTaken, makeBatch, type BatchLedgerTx } from '../batches/service.ts';
 import { reportText, wouldDo, type BatchReport, type Conflict } from '../batches/report.ts';
 import type { ImportedDay } from '../csv/days.ts';
@@ -96,10 +96,11 @@ export class ImportService {
 
   async #make({ writing, plan, free, conflicts }: Planned, dryRun: boolean): Promise<PersonsReport> {
     const { places } = plan;
-    const { name } = writing;
+    const { name, writer } = writing;
+    const textOf = conflictsShownTo(writer);
     if (dryRun) {
       const report = { ...wouldDo(free, conflicts), batch: undefined, dryRun, conflicts };
-      return { name, text: reportText(report, places) };
+      return { name, text: reportText(report, places, textOf) };
     }
     const message = (who: string, made: readonly { readonly date: PlannedChange['date'] }[]) =>
       aboutDays(
@@ -109,7 +110,7 @@ export class ImportService {
       );
     const told = { changes: free, places, message };
     const report: BatchReport = { ...(await makeBatch(this.#parts.notifier, writing, told)), conflicts };
-    return { name, text: reportText(report, places) };
+    return { name, text: reportText(report, places, textOf) };
   }
 }
 
@@ -141,16 +142,22 @@ function assertAllRight(planned: readonly Planned[], errors: readonly RowError[]
   if (errors.length > 0) throw invalidRows(errors);
   const withConflicts = planned.find(({ conflicts }) => conflicts.length > 0);
   if (!withConflicts) return;
-  const { conflicts, plan } = withConflicts;
-  if (planned.length === 1) throw daysTaken(conflicts, plan.places);
+  const { conflicts, plan, writing } = withConflicts;
+  const textOf = conflictsShownTo(writing.writer);
+  if (planned.length === 1) throw daysTaken(conflicts, plan.places, textOf);
   // Of several people, whose days they are must be said as well.
   const texts = planned
     .filter((each) => each.conflicts.length > 0)
-    .map(({ writing, conflicts: own, plan: { places } }) => {
-      return `{"person":${JSON.stringify(writing.name)},"conflicts":${conflictsText(own, places)}}`;
+    .map(({ writing: { name }, conflicts: own, plan: { places } }) => {
+      return `{"person":${JSON.stringify(name)},"conflicts":${textOf(own, places)}}`;
     });
   const detail = 'Some of the days have a record already; send "replace": true to write over them.';
   throw new AppError('days_taken', detail, { jsonMembers: { people: `[${texts.join(',')}]` } });
+}
+
+/** An administrator may import for others, which is no right to read their notes or places. */
+function conflictsShownTo({ actorKind }: Writer): typeof conflictsText {
+  return actorKind === 'self' ? conflictsText : conflictTypesText;
 }
 
 function invalidRows(errors: readonly RowError[]): AppError {
