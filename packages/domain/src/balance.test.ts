@@ -1,15 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amountOfDays, daysOf } from './amounts.ts';
-import {
-  balanceOf,
-  firstYearOf,
-  type Balance,
-  type BalanceFacts,
-  type Entry,
-  type Explained,
-} from './balance.ts';
-import { usesOf } from './cost.ts';
+import { balanceOf, firstYearOf, type Balance, type BalanceFacts, type Entry } from './balance.ts';
+import { usesOf, type Use } from './cost.ts';
 import { addDays, datesBetween } from './date-arithmetic.ts';
 import type { CalendarDate } from './dates.ts';
 import type { Day, Half } from './day.ts';
@@ -60,6 +52,7 @@ function factsOf(situation: Situation): BalanceFacts {
     entries,
     uses: usesOf('vacation', records, types, { patterns, holidays }),
     today: date(today),
+    knownSince: date('2026-01-01'),
   };
 }
 
@@ -97,8 +90,6 @@ function carried(days: number, until: string | null): Entry {
     expiresOn: until === null ? null : date(until),
   };
 }
-
-const sumOf = ({ lines }: Explained): number => lines.reduce((sum, { amount }) => sum + amount, 0);
 
 describe('what is left', () => {
   test('(a) of 28 a year and 4 carried until 31 March, 2 used before and 26 after: 2, and nothing of the carried', () => {
@@ -210,72 +201,43 @@ describe('what is left', () => {
     expect(left({ days: 28, entries: [entry], records }, 2025)).toBe(3);
     expect(left({ days: 28, entries: [entry], records }, 2026)).toBe(31);
   });
-});
 
-describe('every balance', () => {
-  const someDate = fc.integer({ min: 0, max: 729 }).map((days) => addDays(date('2025-01-01'), days));
-  const use = fc.record({
-    date: someDate,
-    half: fc.constantFrom('am', 'pm'),
-    type: fc.constant('vacation'),
-    status: fc.constantFrom('planned', 'confirmed'),
-    amount: fc.constant(12),
-  });
-  const uses = fc
-    .array(use, { maxLength: 80 })
-    .map((list) => list.toSorted((a, b) => (a.date < b.date ? -1 : 1)));
-  const entry = fc.record({
-    id: fc.uuid(),
-    amount: fc.integer({ min: -100, max: 200 }),
-    validFrom: someDate,
-    expiresOn: fc.option(someDate, { nil: null }),
-  });
-  const carryOver = fc.option(
-    fc.record({
-      cap: fc.option(fc.integer({ min: 0, max: 240 }), { nil: null }),
-      lastValidDay: fc.constantFrom('03-31', '06-30', null),
-    }),
-    { nil: null },
-  );
-  const facts = fc.record({ uses, entries: fc.array(entry, { maxLength: 5 }), carryOver, today: someDate });
-  type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never;
-  const of = ({ uses, entries, carryOver, today }: Facts): Balance => {
-    const base = factsOf({ days: 25, allowance: { carryOver } });
-    return balanceOf({ ...base, uses, entries, today }, 2026, 2025);
-  };
-
-  test('is the sum of its explanation', () => {
-    fc.assert(
-      fc.property(facts, (some) => {
-        const { left, leftAfterPlans } = of(some);
-        expect(sumOf(left)).toBe(left.amount);
-        expect(sumOf(leftAfterPlans)).toBe(leftAfterPlans.amount);
-      }),
-    );
+  test('what was taken beyond a year, before the entry that lasts began, counts against that entry', () => {
+    const extra = { ...carried(5, null), validFrom: date('2025-07-01') };
+    const situation = { days: 10, entries: [extra], records: vacationFrom('2025-02-03', 12) };
+    expect(left(situation, 2025)).toBe(3);
+    expect(left(situation, 2026)).toBe(13);
   });
 
-  test('without expiry and carry-over is what there is less what is used', () => {
-    fc.assert(
-      fc.property(facts, (some) => {
-        const entries = some.entries.map((each) => ({
-          ...each,
-          validFrom: date('2026-01-01'),
-          expiresOn: null,
-        }));
-        const { leftAfterPlans } = of({ ...some, entries, carryOver: null });
-        const used = some.uses.filter((each) => each.date >= '2026-01-01').length * 12;
-        const added = entries.reduce((sum, { amount }) => sum + amount, 0);
-        expect(leftAfterPlans.amount).toBe(amountOfDays(25) + added - used);
-      }),
-    );
+  test('without any rate lasts as far as entries go', () => {
+    const overtime = { ...carried(3, null), validFrom: date('2025-01-01') };
+    const situation = { days: null, entries: [overtime], records: vacationFrom('2025-02-03', 2) };
+    expect([left(situation, 2025), left(situation, 2026)]).toEqual([1, 1]);
   });
 
-  test('does not depend on the order in which entries and records were written', () => {
-    fc.assert(
-      fc.property(facts, fc.integer(), (some, seed) => {
-        const shuffled = some.entries.toSorted((a, b) => (a.id > b.id ? 1 : -1) * (seed % 2 === 0 ? 1 : -1));
-        expect(of({ ...some, entries: shuffled }).left.amount).toBe(of(some).left.amount);
-      }),
-    );
+  test('is carried from the first day of employment on, whatever is recorded', () => {
+    const allowance = { defaultRate: amountOfDays(25), carryOver: { cap: null, lastValidDay: null } };
+    const facts = factsOf({ days: null, allowance, joined: '2023-01-01' });
+    const leftWith = (uses: readonly Use[]): number => {
+      const known = { ...facts, uses };
+      return daysOf(balanceOf(known, 2026, firstYearOf(known, leaveYear(2026, '01-01'))).left.amount);
+    };
+    const use: Use = {
+      date: date('2023-05-02'),
+      half: 'am',
+      type: 'vacation',
+      status: 'confirmed',
+      amount: 12,
+    };
+    expect([leftWith([]), leftWith([use])]).toEqual([100, 99.5]);
+  });
+
+  test('without a first day of employment begins with the first rate, entry, or when the person came', () => {
+    const year = leaveYear(2026, '01-01');
+    expect(firstYearOf(factsOf({ days: null }), year)).toBe(2026);
+    expect(firstYearOf(factsOf({ days: 28 }), year)).toBe(2020);
+    const entries = [{ ...carried(1, null), validFrom: date('2024-03-01') }];
+    expect(firstYearOf(factsOf({ days: null, entries }), year)).toBe(2024);
+    expect(firstYearOf({ ...factsOf({ days: null }), knownSince: date('2025-12-31') }, year)).toBe(2025);
   });
 });

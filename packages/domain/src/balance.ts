@@ -19,9 +19,11 @@ export interface BalanceFacts {
   readonly allowance: Allowance;
   readonly entitlement: Entitlement;
   readonly entries: readonly Entry[];
-  /** All of it that was and will be used from the first leave year that matters on, in the order of the dates. */
+  /** All of it that was and will be used from the first leave year that matters on. */
   readonly uses: readonly Use[];
   readonly today: CalendarDate;
+  /** When the person came to be known here, for those whose first day of employment is not. */
+  readonly knownSince: CalendarDate;
 }
 
 /** One of the things that make up a number; they add up to it exactly. */
@@ -50,7 +52,7 @@ export interface Balance {
 /**
  * How an allowance stands in a leave year: today, or at the year's end if that is over.
  *
- * @param firstYear The first leave year that matters: of the first rate, entry or record of the person.
+ * @param firstYear The first leave year that matters, by `firstYearOf`.
  */
 export function balanceOf(facts: BalanceFacts, year: number, firstYear: number): Balance {
   const confirmed = facts.uses.filter(({ status }) => status === 'confirmed');
@@ -103,6 +105,7 @@ function balanceAfter(
     const opening = openingLines(pools, year);
     for (const taking of inYear) take(taking, pools, own);
     if (number === wanted) return closing(opening, inYear, pools, year, facts.today);
+    settle(own, lasting, year);
     carried = carriedOver(facts.allowance, own, carried, year);
   }
 }
@@ -152,6 +155,20 @@ function carriedOver(
   return { from: next.from, until, rank: 0, remaining, line };
 }
 
+/**
+ * What was taken beyond all there was in a year counts, at its end, against what lasts beyond it: else it would be
+ * forgotten with the year's grant, and what lasts would stay whole.
+ */
+function settle(own: Pool, lasting: readonly Pool[], { to }: LeaveYear): void {
+  if (own.remaining >= 0) return;
+  const overdrawn = {
+    amount: -own.remaining,
+    pools: lasting.filter(({ until }) => until === null || until > to),
+  };
+  own.remaining = 0;
+  drawOn(usableOn(to, overdrawn.pools), overdrawn.amount, own);
+}
+
 /** What there is in a year before anything is taken in it. */
 function openingLines(pools: readonly Pool[], { from, to }: LeaveYear): Line[] {
   return pools
@@ -162,8 +179,12 @@ function openingLines(pools: readonly Pool[], { from, to }: LeaveYear): Line[] {
 
 /** Takes from what expires first. What is taken beyond all there is counts against the year's own grant. */
 function take({ date, amount }: Taking, pools: readonly Pool[], own: Pool): void {
+  drawOn(usableOn(date, pools), amount, own);
+}
+
+function drawOn(pools: readonly Pool[], amount: Amount, own: Pool): void {
   let missing = amount;
-  for (const pool of usableOn(date, pools)) {
+  for (const pool of pools) {
     const taken = Math.min(missing, pool.remaining);
     pool.remaining -= taken;
     missing -= taken;
@@ -195,18 +216,24 @@ function closing(
   const expired = pools
     .filter(({ until, remaining }) => until !== null && until >= year.from && until < asOf && remaining !== 0)
     .map(({ until, remaining }): Line => ({ kind: 'expired', amount: -remaining, on: until ?? asOf }));
-  const lines = [...opening, ...takings.map(({ line }) => line), ...expired];
-  return { amount: lines.reduce((sum, { amount }) => sum + amount, 0), lines };
+  const remaining = pools
+    .filter(({ from, until }) => from <= year.to && (until === null || until >= asOf))
+    .reduce((sum, pool) => sum + pool.remaining, 0);
+  return { amount: remaining, lines: [...opening, ...takings.map(({ line }) => line), ...expired] };
 }
 
-/** The first leave year that matters to a balance, and this one at the latest. */
+/**
+ * The first leave year that matters to a balance, and this one at the latest: that of the first day of employment,
+ * or else of the first rate or when the person came to be known; and of the first entry. What is recorded has no
+ * say in it, so that taking leave never grants any.
+ */
 export function firstYearOf(facts: BalanceFacts, year: LeaveYear): number {
-  const { entries, uses, entitlement, allowance } = facts;
-  const dates = [
-    ...entries.map(({ validFrom }) => validFrom),
-    ...entitlement.rates.map(({ validFrom }) => validFrom),
-    ...uses.slice(0, 1).map(({ date }) => date),
-  ];
-  const first = dates.reduce(earlier, year.from);
+  const { entries, entitlement, allowance, knownSince } = facts;
+  const { firstDay } = entitlement.employment;
+  const begins =
+    firstDay === undefined
+      ? [knownSince, ...entitlement.rates.map(({ validFrom }) => validFrom)]
+      : [firstDay];
+  const first = [...begins, ...entries.map(({ validFrom }) => validFrom)].reduce(earlier, year.from);
   return leaveYearOf(first, allowance.yearStart).year;
 }

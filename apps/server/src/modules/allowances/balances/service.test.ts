@@ -13,7 +13,12 @@ const [vacation] = builtInAllowances as readonly [Allowance];
 async function daysRead(fields: Partial<Allowance>, entries: readonly Partial<StoredEntry>[] = []) {
   const allowance = { ...vacation, ...fields };
   const read: string[] = [];
-  const person = { timeZone: undefined, firstDay: undefined, lastDay: undefined };
+  const person = {
+    timeZone: undefined,
+    firstDay: undefined,
+    lastDay: undefined,
+    createdAt: new Date('2026-01-02T00:00:00Z'),
+  };
   const parts = {
     people: { get: async () => person },
     days: {

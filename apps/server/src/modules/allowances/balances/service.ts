@@ -57,6 +57,7 @@ interface Situation {
   readonly policies: Policies;
   readonly employment: Employment;
   readonly today: CalendarDate;
+  readonly knownSince: CalendarDate;
   readonly rates: Awaited<ReturnType<RateReader['of']>>;
   readonly entries: readonly StoredEntry[];
   readonly patterns: WorkCalendar['patterns'];
@@ -98,10 +99,11 @@ export class BalanceService {
       policies.current(),
     ]);
     if (!person) throw personNotFound();
-    const { firstDay, lastDay } = person;
-    const today = dateIn(person.timeZone ?? timeZone, clock.now());
+    const { firstDay, lastDay, createdAt } = person;
+    const zone = person.timeZone ?? timeZone;
+    const [today, knownSince] = [dateIn(zone, clock.now()), dateIn(zone, createdAt)];
     const employment = { firstDay, lastDay };
-    return { policies: inForce, employment, today, rates: ofPerson, entries: added, patterns };
+    return { policies: inForce, employment, today, knownSince, rates: ofPerson, entries: added, patterns };
   }
 }
 
@@ -114,11 +116,11 @@ interface OpenQuestion {
 }
 
 function opened({ allowance, year: number }: BalanceQuestion, situation: Situation): OpenQuestion {
-  const { employment, today, patterns } = situation;
+  const { employment, today, knownSince, patterns } = situation;
   const isOfIt = (each: { readonly allowance: string }): boolean => each.allowance === allowance.id;
   const entitlement = { rates: situation.rates.filter(isOfIt), patterns, employment };
   const entries = situation.entries.filter(isOfIt);
-  const facts = { allowance, entitlement, entries, uses: [], today };
+  const facts = { allowance, entitlement, entries, uses: [], today, knownSince };
   const year = leaveYear(number, allowance.yearStart);
   return { facts, year, from: needsHistory(facts, year) ? firstDate : year.from };
 }
