@@ -46,7 +46,10 @@ const half = orNull(
     {
       type,
       place: orNull(
-        Type.Object({ id: Type.String(), name: orNull(Type.String(), 'Its name now.') }, strict),
+        Type.Object(
+          { id: Type.String(), name: orNull(Type.String(), 'Its name now; null: the place is gone.') },
+          strict,
+        ),
         'Where; null: nowhere in particular.',
       ),
       status,

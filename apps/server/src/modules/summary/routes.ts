@@ -66,10 +66,10 @@ function summaryJson(summary: Summary, explains: boolean) {
       ...typeJson(id, types.get(id)),
       ...tallyJson(counted, explains),
     })),
-    places: inOrder(summary.byPlace, []).flatMap(([id, counted]) => {
-      const place = places.get(id);
-      return place ? [{ place: placeJson(place), ...tallyJson(counted, explains) }] : [];
-    }),
+    places: inOrder(summary.byPlace, []).map(([id, counted]) => ({
+      place: placeJson(id, places.get(id)),
+      ...tallyJson(counted, explains),
+    })),
     countries: list(summary.byCountry, 'country'),
     regions: list(summary.byRegion, 'region'),
     months: [...summary.byMonth].map(([month, byType]) => ({
@@ -121,6 +121,8 @@ function typeJson(id: string, type: DayType | undefined) {
   return { type: id, label: type?.label ?? id, countsAs: type?.countsAs ?? null };
 }
 
-function placeJson({ id, name, kind, country, region }: StoredPlace) {
-  return { id, name, kind, country: country ?? null, region: region ?? null };
+/** A place that is gone is shown by its id, so that its halves are not lost from the sums. */
+function placeJson(id: string, place: StoredPlace | undefined) {
+  const { name = null, kind = null, country = null, region = null } = place ?? {};
+  return { id, name, kind, country, region };
 }

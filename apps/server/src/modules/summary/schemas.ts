@@ -54,8 +54,13 @@ const count = (description: string) =>
 const place = Type.Object(
   {
     id: Type.String({ description: 'Names the place.' }),
-    name: Type.String({ description: 'What it is called.', examples: ['Vienna'] }),
-    kind: Type.Enum(['office', 'home', 'client', 'other'], { description: 'What it is.' }),
+    name: Type.Union([Type.String(), Type.Null()], {
+      description: 'What it is called; null: the place is gone.',
+      examples: ['Vienna'],
+    }),
+    kind: Type.Union([Type.Enum(['office', 'home', 'client', 'other']), Type.Null()], {
+      description: 'What it is; null: the place is gone.',
+    }),
     country: Type.Union([Type.String(), Type.Null()], { description: 'ISO 3166-1 code, if it is known.' }),
     region: Type.Union([Type.String(), Type.Null()], { description: 'ISO 3166-2 code, if it is known.' }),
   },
