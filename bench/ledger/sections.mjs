@@ -1,5 +1,12 @@
 import { batchOfAYear } from './batch.mjs';
-import { connections, yearAgainstBare, yearByHttp, yearFromStorage } from './year.mjs';
+import {
+  connections,
+  daysOfAYear,
+  summaryOfAYear,
+  yearAgainstBare,
+  yearByHttp,
+  yearFromStorage,
+} from './year.mjs';
 
 /**
  * What is measured on a small and on a big database, one at a time. `measure` makes of a store what `compare` calls.
@@ -7,6 +14,8 @@ import { connections, yearAgainstBare, yearByHttp, yearFromStorage } from './yea
 export const operations = [
   { name: 'a year of one person', measure: yearByHttp },
   { name: 'the same, storage alone', measure: yearFromStorage },
+  { name: 'the days of a year', measure: daysOfAYear },
+  { name: 'the summary of a year', measure: summaryOfAYear },
   { name: 'a batch of 366 days', measure: batchOfAYear },
 ];
 

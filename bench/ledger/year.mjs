@@ -15,7 +15,46 @@ export function yearByHttp(store) {
   return (milliseconds) => runLoad(store, { connections: 1, milliseconds, next });
 }
 
-/** The same from the storage alone, in this process. */
+/** The days of a year, and what they add up to, by the product's own API. One request at a time. */
+export const daysOfAYear = ofSomeYear((from, to) => `/api/v2/me/days?from=${from}&to=${to}`);
+export const summaryOfAYear = ofSomeYear((from, to) => `/api/v2/me/summary?from=${from}&to=${to}`);
+
+/** So many people have a place of work with public holidays, and days of vacation a year. */
+const based = 20;
+
+function ofSomeYear(pathOf) {
+  return (store) => {
+    const settled = settlePeople(store);
+    const next = () => {
+      const year = anyYear();
+      const token = secretOf(anyOf(Math.min(based, store.people)));
+      return {
+        bytes: requestBytes('GET', pathOf(`${year}-01-01`, `${year}-12-31`), { token }),
+        status: 200,
+        kind: 'all',
+      };
+    };
+    return async (milliseconds) => {
+      await settled;
+      return runLoad(store, { connections: 1, milliseconds, next });
+    };
+  };
+}
+
+async function settlePeople({ port, people }) {
+  for (let number = 0; number < Math.min(based, people); number += 1) {
+    const at = { port, token: secretOf(number) };
+    await put(at, '/api/v2/me/bases/2000-01-01', { country: 'DE', region: 'DE-BY' });
+    await put(at, '/api/v2/me/allowances/vacation/rates/2000-01-01', { daysAYear: 30 });
+  }
+}
+
+async function put(at, url, body) {
+  const { status, body: text } = await askOnce(at, 'PUT', url, { body: JSON.stringify(body) });
+  if (status >= 300) throw new Error(`PUT ${url} was answered with ${status}: ${text}`);
+}
+
+/** The older API's year from the storage alone, in this process. */
 export function yearFromStorage({ storage, people }) {
   return async (milliseconds) => {
     const times = [];

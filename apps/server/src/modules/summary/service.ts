@@ -91,14 +91,18 @@ export class SummaryService {
   /** What a person's days from one date to another add up to. @throws AppError `person_not_found`. */
   async of(person: string, range: DateRange): Promise<Summary> {
     const { days: reader, calendars, policies, places: placeReader, balances } = this.#parts;
+    const reading = reader.range(person, range.from, range.to);
     const [someone, days, calendar, { dayTypes: types }, own, offices, stated] = await Promise.all([
       this.#someone(person),
-      reader.range(person, range.from, range.to),
+      reading,
       calendars.of(person, range),
       policies.current(),
       placeReader.of(person),
       placeReader.of(null),
-      balances.of(person, (allowances) => [...allowances.values()].flatMap(touchedYears(range))),
+      balances.of(person, (allowances) => [...allowances.values()].flatMap(touchedYears(range)), {
+        ...range,
+        days: reading,
+      }),
     ]);
     const { today, employment } = someone;
     const places = new Map([...offices, ...own].map((place) => [place.id, place]));

@@ -53,6 +53,13 @@ export interface StatedBalance {
 }
 
 /** What is known of somebody before their days are read. */
+/** The records of a person from one date to another, both included. */
+export interface KnownDays {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly days: Promise<readonly Day[]>;
+}
+
 interface Situation {
   readonly policies: Policies;
   readonly employment: Employment;
@@ -71,18 +78,22 @@ export class BalanceService {
     this.#parts = parts;
   }
 
-  /** The balances that are asked for, in that order. @throws AppError `person_not_found`. */
-  async of(person: string, ask: Ask): Promise<StatedBalance[]> {
+  /**
+   * The balances that are asked for, in that order. `known`: records that are being read anyway, which are not read
+   * again where they are enough.
+   *
+   * @throws AppError `person_not_found`.
+   */
+  async of(person: string, ask: Ask, known?: KnownDays): Promise<StatedBalance[]> {
     const situation = await this.#situation(person);
     const open = ask(situation.policies.allowances, situation.today).map((question) =>
       opened(question, situation),
     );
     if (open.length === 0) return [];
-    const days = await this.#parts.days.range(
-      person,
-      open.map(({ from }) => from).reduce(earlier),
-      open.map(({ year }) => year.to).reduce(later),
-    );
+    const from = open.map((each) => each.from).reduce(earlier);
+    const to = open.map(({ year }) => year.to).reduce(later);
+    const isKnown = known !== undefined && known.from <= from && known.to >= to;
+    const days = await (isKnown ? known.days : this.#parts.days.range(person, from, to));
     const calendar = await this.#parts.calendars.of(person, rangeOf(days));
     const usesOfAllowance = usesByAllowance(days, situation.policies, calendar);
     const entries = new Map(situation.entries.map((entry) => [entry.id, entry]));
