@@ -89,3 +89,14 @@ test('what was to be worked and has no record is filled, if that is wished', asy
     expect(pointersOf(await person.post(confirmPath, { ...range, fill }))).toEqual([pointer]);
   }
 });
+
+test('what is filled lies within the employment', async () => {
+  const person = await server.person();
+  // A Wednesday, and the Monday after it.
+  await person.patch('/api/v2/me', { firstDay: '2026-11-11', lastDay: '2026-11-16' });
+  const fill = { type: 'office' };
+  const answer = await person.post(confirmPath, { from: '2026-11-09', to: '2026-11-20', fill });
+  expect(answer.json<BatchJson>().created).toEqual(['2026-11-11', '2026-11-12', '2026-11-13', '2026-11-16']);
+  const before = await person.post(confirmPath, { from: '2026-11-02', to: '2026-11-06', fill });
+  expect(before.json<BatchJson>()).toMatchObject({ batch: null, created: [] });
+});

@@ -1,3 +1,4 @@
+import { earlier, later } from '@worklog/domain/date-arithmetic';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { dateInForce, notThis } from '../../shared/read-date.ts';
 import type { Person } from './store.ts';
@@ -29,6 +30,14 @@ export function changedEmployment(
     throw notThis('/lastDay', 'is before the first day', 'invalid_body');
   }
   return changed;
+}
+
+/** The dates of a range on which somebody is employed: on others nothing is to be worked. It may be empty. */
+export function employedRange(
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+  { firstDay, lastDay }: Employment,
+): { readonly from: CalendarDate; readonly to: CalendarDate } {
+  return { from: firstDay ? later(from, firstDay) : from, to: lastDay ? earlier(to, lastDay) : to };
 }
 
 function readDay(text: string | null, pointer: string): CalendarDate | undefined {

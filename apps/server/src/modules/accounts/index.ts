@@ -5,6 +5,7 @@ import { registerAccountRoutes, type AccountRoutesParts } from './routes.ts';
 
 export { linkUrl } from './administration/routes.ts';
 export type { Belongings } from './belongings.ts';
+export { employedRange } from './employment.ts';
 export { personNotFound, wrongCredentials } from './faults.ts';
 export { findPerson } from './find-person.ts';
 export { LinkService } from './links/service.ts';

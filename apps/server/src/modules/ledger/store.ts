@@ -29,10 +29,13 @@ export interface DayTx {
 }
 
 /** What a write here has to know of the person whose ledger it is. */
-interface Diarist {
+export interface Diarist {
   readonly name: string;
   /** IANA name of the time zone that says which date is today; undefined: that of the installation. */
   readonly timeZone: string | undefined;
+  /** First and last day of employment; undefined: open. */
+  readonly firstDay: CalendarDate | undefined;
+  readonly lastDay: CalendarDate | undefined;
 }
 
 /** Finds the person inside a write; undefined when they are gone. */

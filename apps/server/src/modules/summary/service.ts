@@ -1,4 +1,4 @@
-import { addDays, countDates, earlier, later } from '@worklog/domain/date-arithmetic';
+import { addDays, countDates, later } from '@worklog/domain/date-arithmetic';
 import { dateIn, firstDate, type CalendarDate } from '@worklog/domain/dates';
 import type { DayType } from '@worklog/domain/day-types';
 import type { Allowance, Employment } from '@worklog/domain/grant';
@@ -15,7 +15,7 @@ import {
 } from '@worklog/domain/summary';
 import type { Clock } from '../../shared/clock.ts';
 import { notThis } from '../../shared/read-date.ts';
-import { personNotFound, type PeopleReader } from '../accounts/index.ts';
+import { employedRange, personNotFound, type PeopleReader } from '../accounts/index.ts';
 import type { BalanceQuestion, BalanceService, StatedBalance } from '../allowances/index.ts';
 import type { DayReader } from '../ledger/index.ts';
 import type { PlaceReader, StoredPlace } from '../places/index.ts';
@@ -172,11 +172,6 @@ function assertShort({ from, to }: DateRange, wantedTo: CalendarDate | undefined
   if (countDates(from, to) > mostGapDates) {
     throw notThis('from', `is more than ${mostGapDates} dates before the last`, 'invalid_query');
   }
-}
-
-/** The dates of a range on which somebody is employed: on others nothing is to be worked. It may be empty. */
-function employedRange({ from, to }: DateRange, { firstDay, lastDay }: Employment): DateRange {
-  return { from: firstDay ? later(from, firstDay) : from, to: lastDay ? earlier(to, lastDay) : to };
 }
 
 /** The leave years of an allowance in which dates of a range lie, as far as balances are computed. */

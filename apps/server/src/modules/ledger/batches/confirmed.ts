@@ -11,7 +11,7 @@ export interface Filling {
   readonly calendar: WorkCalendar;
 }
 
-/** What fills the gaps of some dates. `days`: those that there are. */
+/** What fills the gaps of some dates. `days`: those that there are; `range`: those of the employment. */
 export function fillingWishes(
   days: readonly StoredDay[],
   range: { readonly from: CalendarDate; readonly to: CalendarDate },

@@ -2,6 +2,7 @@ import { earlier } from '@worklog/domain/date-arithmetic';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { AppError } from '../../../shared/errors.ts';
 import { newId, newIncarnation } from '../../../shared/ids.ts';
+import { employedRange } from '../../accounts/index.ts';
 import {
   once,
   type GivenAnswer,
@@ -124,9 +125,10 @@ export class BatchService {
     request: RequestKey | undefined,
   ): Promise<GivenAnswer> {
     return this.#once(writer, request, async (writing) => {
-      const { tx, today } = writing;
+      const { tx, today, employment } = writing;
       const days = await tx.days.range(writer.person, range.from, earlier(range.to, today));
-      const plan = await planDays(writing, filling ? fillingWishes(days, range, today, filling) : []);
+      const employed = employedRange(range, employment);
+      const plan = await planDays(writing, filling ? fillingWishes(days, employed, today, filling) : []);
       assertFeasible(plan);
       const filled = new Map(plan.changes.map((change) => [change.date, change]));
       const others = days.filter(({ date }) => !filled.has(date));

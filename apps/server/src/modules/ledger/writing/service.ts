@@ -7,7 +7,7 @@ import type { NotificationTx, Notifier } from '../../notifications/index.ts';
 import type { PlaceNames, PlaceTx } from '../../places/index.ts';
 import type { NoteUse, UsedItems, UsedItemTx } from '../../policies/index.ts';
 import { auditedDay } from '../shown.ts';
-import type { DayTx, DiaristTx, StoredDay } from '../store.ts';
+import type { DayTx, Diarist, DiaristTx, StoredDay } from '../store.ts';
 
 /** What the writes of the ledger need of a transaction. */
 export type LedgerTx = DayTx & DiaristTx & PlaceTx & AuditTx & NotificationTx & UsedItemTx;
@@ -40,6 +40,7 @@ export interface Writing<Tx extends LedgerTx = LedgerTx> {
   readonly today: CalendarDate;
   /** Name of the person. */
   readonly name: string;
+  readonly employment: Pick<Diarist, 'firstDay' | 'lastDay'>;
 }
 
 /** What becomes of a date. */
@@ -78,7 +79,9 @@ export async function openWriting<Tx extends LedgerTx>(
   const person = await tx.people.get(writer.person);
   if (!person) throw personGone();
   const at = clock.now();
-  return { tx, use, writer, at, today: dateIn(person.timeZone ?? timeZone, at), name: person.name };
+  const { name, firstDay, lastDay } = person;
+  const today = dateIn(person.timeZone ?? timeZone, at);
+  return { tx, use, writer, at, today, name, employment: { firstDay, lastDay } };
 }
 
 /** Makes changes of days that were decided on, each with its entry in the audit. `places`: the names of all of theirs. */
