@@ -49,7 +49,7 @@ describe('README.md', () => {
       url,
       settings,
     );
-    expect(compared).toBeGreaterThanOrEqual(6);
+    expect(compared).toBeGreaterThanOrEqual(5);
   });
 
   it('shows settings as they are', () => {
