@@ -1,4 +1,3 @@
-import type { AppError } from '../../shared/errors.ts';
 import { notThis } from '../../shared/read-date.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
@@ -9,26 +8,35 @@ const noCountries: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 
 const countryForm = /^[A-Z]{2}$/;
 const regionForm = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 
+/** What is wrong with where something is said to be, and in which part of it. */
+interface TerritoryFault {
+  readonly part: 'country' | 'region';
+  readonly detail: string;
+}
+
 /**
  * Refuses a country that there is not, and a region that is none of it.
  *
  * @throws AppError `invalid_body`.
  */
 export function assertTerritory(country: string | undefined, region: string | undefined): void {
-  const fault = countryFault(country) ?? regionFault(country, region);
-  if (fault) throw fault;
+  const fault = territoryFault(country, region);
+  if (fault) throw notThis(`/${fault.part}`, fault.detail, 'invalid_body');
 }
 
-function countryFault(country: string | undefined): AppError | undefined {
-  if (country === undefined) return undefined;
-  const isKnown = countryForm.test(country) && !noCountries.has(country) && names.of(country) !== undefined;
-  return isKnown ? undefined : notThis('/country', 'is no code of ISO 3166-1, such as AT', 'invalid_body');
+/** What is wrong with a country that there is not, or with a region that is none of it. */
+export function territoryFault(
+  country: string | undefined,
+  region: string | undefined,
+): TerritoryFault | undefined {
+  if (country !== undefined && !isCountry(country)) {
+    return { part: 'country', detail: 'is no code of ISO 3166-1, such as AT' };
+  }
+  if (region === undefined || (regionForm.test(region) && region.startsWith(`${country ?? ''}-`)))
+    return undefined;
+  return { part: 'region', detail: 'is no code of ISO 3166-2 in that country, such as AT-9' };
 }
 
-function regionFault(country: string | undefined, region: string | undefined): AppError | undefined {
-  if (region === undefined) return undefined;
-  const isOfIt = regionForm.test(region) && region.startsWith(`${country ?? ''}-`);
-  return isOfIt
-    ? undefined
-    : notThis('/region', 'is no code of ISO 3166-2 in that country, such as AT-9', 'invalid_body');
+function isCountry(code: string): boolean {
+  return countryForm.test(code) && !noCountries.has(code) && names.of(code) !== undefined;
 }

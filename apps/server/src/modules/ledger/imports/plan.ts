@@ -6,6 +6,8 @@ import type { RowError } from '../csv/read.ts';
 const columnOf: Readonly<Record<string, DayColumn>> = {
   type: 'Type',
   place: 'Location',
+  country: 'Country',
+  region: 'Region',
   status: 'Status',
   notes: 'Notes',
 };

@@ -95,6 +95,7 @@ const refused = {
   ...keyProblems,
   invalid_rows:
     'Nothing was imported: line 3, Type is none of office, remote, vacation, holiday, sick. Mend the rows, or send "onlyRight": true to leave them out.',
+  too_many_items: 'There are 1000 places; remove or merge some first.',
   days_taken: '2 of the days have a record already; send "replace": true to write over them.',
 };
 

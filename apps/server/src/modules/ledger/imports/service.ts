@@ -6,7 +6,7 @@ import { reportText, wouldDo, type BatchReport, type Conflict } from '../batches
 import type { ImportedDay } from '../csv/days.ts';
 import type { RowError } from '../csv/read.ts';
 import { aboutDays } from '../messages.ts';
-import { planDays, type Plan, type PlannedChange } from '../planning/service.ts';
+import { makePlannedPlaces, planDays, type Plan, type PlannedChange } from '../planning/service.ts';
 import { isSameDay } from '../wishes.ts';
 import { openWriting, type LedgerParts, type Writer, type Writing } from '../writing/service.ts';
 import { rowErrorsOf } from './plan.ts';
@@ -108,6 +108,7 @@ export class ImportService {
         'imported',
         made.map(({ date }) => date),
       );
+    await makePlannedPlaces(writing, plan, free);
     const told = { changes: free, places, message };
     const report: BatchReport = { ...(await makeBatch(this.#parts.notifier, writing, told)), conflicts };
     return { name, text: reportText(report, places, textOf) };
@@ -117,13 +118,11 @@ export class ImportService {
 async function planImport(
   writing: Writing<BatchLedgerTx>,
   days: readonly ImportedDay[],
-  { replace, dryRun }: ImportOptions,
+  { replace }: ImportOptions,
 ): Promise<Planned> {
-  const plan = await planDays(
-    writing,
-    days.map(({ wish }) => wish),
-    { dryRun },
-  );
+  const wishes = days.map(({ wish }) => wish);
+  // Which of them are written is known only afterwards, and places are made for those alone.
+  const plan = await planDays(writing, wishes, { dryRun: true });
   const errors: RowError[] = [];
   const conflicts: Conflict[] = [];
   const free: PlannedChange[] = [];

@@ -5,7 +5,15 @@ import type { ErrorCode } from '../../../shared/error-catalogue.ts';
 import { AppError, type InputFault } from '../../../shared/errors.ts';
 import { newIncarnation } from '../../../shared/ids.ts';
 import { foldCase } from '../../../shared/text.ts';
-import { findOrMakePlace, placeNames, type PlaceNames } from '../../places/index.ts';
+import {
+  findPlaces,
+  makePlaces,
+  namesOf,
+  placeNames,
+  type PlaceNames,
+  territoryFault,
+  type StoredPlace,
+} from '../../places/index.ts';
 import { placesOf } from '../shown.ts';
 import type { StoredDay } from '../store.ts';
 import {
@@ -15,7 +23,6 @@ import {
   statusFor,
   type DayWish,
   type HalfWish,
-  type NamedPlace,
   type PlaceWish,
 } from '../wishes.ts';
 import type { DayChange, Writing } from '../writing/service.ts';
@@ -42,10 +49,12 @@ export interface Plan {
   readonly changes: readonly PlannedChange[];
   /** The names of the places of all these days, before and after. */
   readonly places: PlaceNames;
+  /** Those of the places that are not there yet, by id. */
+  readonly missing: ReadonlyMap<string, StoredPlace>;
 }
 
 interface PlanOptions {
-  /** Places that are not there yet are not made, as nothing is to be written. */
+  /** Places that are not there yet are not made, as perhaps nothing is to be written. */
   readonly dryRun?: boolean;
 }
 
@@ -62,12 +71,30 @@ export async function planDays(
   const existing = await existingDays(writing, wishes);
   const ids = new Set([...placesOf([...existing.values()]), ...wishedPlaces(wishes).flatMap(idOf)]);
   const known = await placeNames(writing.tx.places, writing.writer.person, ids);
-  const named = await namedPlaces(writing, wishes, dryRun);
-  const places = new Map([...known, ...named.values()]);
+  const wanted = wishedPlaces(wishes).flatMap((place) => ('id' in place ? [] : [place]));
+  const { byKey, missing } = await findPlaces(writing.tx, writing.writer.person, wanted);
+  const places = new Map([...known, ...namesOf([...byKey.values()])]);
   const idFor = (place: PlaceWish): string | undefined =>
-    'id' in place ? (known.has(place.id) ? place.id : undefined) : named.get(foldCase(place.name))?.[0];
+    'id' in place ? (known.has(place.id) ? place.id : undefined) : byKey.get(foldCase(place.name))?.id;
   const changes = wishes.map((wish) => planDay(writing.today, existing.get(wish.date), wish, idFor));
-  return { changes, places };
+  const plan = { changes, places, missing };
+  if (!dryRun) await makePlannedPlaces(writing, plan, changes);
+  return plan;
+}
+
+/**
+ * Makes the places that changes of a plan name and that are not there yet.
+ *
+ * @throws AppError `too_many_items` when there may not be so many more.
+ */
+export async function makePlannedPlaces(
+  { tx, writer, at }: Writing,
+  { missing }: Plan,
+  changes: readonly DayChange[],
+): Promise<void> {
+  const named = placesOf(changes.flatMap(({ after }) => after ?? []));
+  const places = [...missing.values()].filter(({ id }) => named.has(id));
+  await makePlaces(tx, { ...writer, at }, places);
 }
 
 /** Refuses a plan of which something cannot be done. @throws AppError `invalid_body`, `day_not_come`. */
@@ -101,34 +128,6 @@ function wishedPlaces(wishes: readonly DayWish[]): PlaceWish[] {
 
 function idOf(place: PlaceWish): string[] {
   return 'id' in place ? [place.id] : [];
-}
-
-/** Id and name of each place that wishes name, by the name without regard to case. */
-async function namedPlaces(
-  writing: Writing,
-  wishes: readonly DayWish[],
-  dryRun: boolean,
-): Promise<ReadonlyMap<string, readonly [id: string, name: string]>> {
-  const found = new Map<string, readonly [string, string]>();
-  for (const place of wishedPlaces(wishes)) {
-    if ('id' in place) continue;
-    const key = foldCase(place.name);
-    if (!found.has(key)) found.set(key, await placeNamed(writing, place, dryRun));
-  }
-  return found;
-}
-
-async function placeNamed(
-  { tx, writer, at }: Writing,
-  place: NamedPlace,
-  dryRun: boolean,
-): Promise<readonly [id: string, name: string]> {
-  const key = foldCase(place.name);
-  const there = (await tx.places.findByName(writer.person, key)) ?? (await tx.places.findByName(null, key));
-  // No place has this id, so the half differs from whatever is there.
-  if (!there && dryRun) return ['', place.name];
-  const { id, name } = there ?? (await findOrMakePlace(tx, { ...writer, at }, place.name, place));
-  return [id, name];
 }
 
 function planDay(
@@ -168,11 +167,19 @@ function planHalf(
   const status = statusFor(wish.date, today, wished.status);
   const place = wished.place && idFor(wished.place);
   const archived = archivedType(before, wish, name);
+  faults.push(...territoryFaults(wished.place, `${pointer}/place`));
   if (status === undefined) faults.push(notCome(`${pointer}/status`, wish.date));
   if (place === undefined)
     faults.push(fault(`${pointer}/place`, "is none of one's own places and no office"));
   if (archived) faults.push(fault(`${pointer}/type`, `is ${archived.id}, which is no longer used`));
   return { type: wished.type.id, place: place ?? null, status: status ?? 'planned' };
+}
+
+/** What is wrong with where a place is said to be. */
+function territoryFaults(place: PlaceWish | null, pointer: string): PlanFault[] {
+  if (!place || 'id' in place) return [];
+  const found = territoryFault(place.country, place.region);
+  return found ? [fault(`${pointer}/${found.part}`, found.detail)] : [];
 }
 
 function fault(pointer: string, detail: string): PlanFault {
