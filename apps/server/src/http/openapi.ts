@@ -17,6 +17,34 @@ how to mend it. Unknown parameters and unknown fields are refused, never ignored
 const contentSecurityPolicy =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'none'";
 
+/** What the description is divided into, in this order. */
+const tags = [
+  { name: 'Accounts', description: 'Sign-up, and what people do with their own account.' },
+  { name: 'Sessions', description: 'Signing in and out, and where one is signed in.' },
+  { name: 'API tokens', description: "People's own tokens, which act for them." },
+  { name: 'Administration', description: 'What administrators do with the accounts of others.' },
+  { name: 'Days', description: 'What people record of their days, half by half.' },
+  { name: 'Notifications', description: 'Messages about my changes, and what became of them.' },
+  {
+    name: 'Policies',
+    description: 'What the organisation has decided about the ledger, as it is in force.',
+  },
+  { name: 'Working time', description: 'When people are to work, and where they are based.' },
+  {
+    name: 'Allowances',
+    description: 'How much of leave and the like there is, and what is left of it.',
+  },
+  { name: 'Summary', description: 'What days add up to, and what is missing.' },
+  {
+    name: 'Places',
+    description: 'Where people work: their own places, and the offices of the organisation.',
+  },
+  { name: 'Older API', description: '`/api/v1`, on which older clients keep working.' },
+  { name: 'Configurations', description: 'The JSON configuration store.' },
+  { name: 'Health', description: 'For probes and monitoring.' },
+  { name: 'API', description: 'This description.' },
+];
+
 /** Collects the description of the routes that are added after it. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
   app.addSchema(problemSchema);
@@ -36,32 +64,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [{ url: '/' }],
-      tags: [
-        { name: 'Accounts', description: 'Sign-up, and what people do with their own account.' },
-        { name: 'Sessions', description: 'Signing in and out, and where one is signed in.' },
-        { name: 'API tokens', description: "People's own tokens, which act for them." },
-        { name: 'Administration', description: 'What administrators do with the accounts of others.' },
-        { name: 'Days', description: 'What people record of their days, half by half.' },
-        { name: 'Notifications', description: 'Messages about my changes, and what became of them.' },
-        {
-          name: 'Policies',
-          description: 'What the organisation has decided about the ledger, as it is in force.',
-        },
-        { name: 'Working time', description: 'When people are to work, and where they are based.' },
-        {
-          name: 'Allowances',
-          description: 'How much of leave and the like there is, and what is left of it.',
-        },
-        { name: 'Summary', description: 'What days add up to, and what is missing.' },
-        {
-          name: 'Places',
-          description: 'Where people work: their own places, and the offices of the organisation.',
-        },
-        { name: 'Older API', description: '`/api/v1`, on which older clients keep working.' },
-        { name: 'Configurations', description: 'The JSON configuration store.' },
-        { name: 'Health', description: 'For probes and monitoring.' },
-        { name: 'API', description: 'This description.' },
-      ],
+      tags,
       components: {
         securitySchemes: {
           token: {
