@@ -94,6 +94,20 @@ describe('holidays of the organisation', () => {
     ]);
   });
 
+  test('that begin before New Year go on after it', async () => {
+    const turkey = { country: 'TR', region: null };
+    const around = async (year: number) => {
+      const dates = (await holidaysIn(turkey, year, [])).map((each) => each.date);
+      return dates.filter((each) => each > '2006-12-28' && each < '2007-01-06');
+    };
+    expect(await around(2006)).toEqual(['2006-12-31']);
+    const inJanuary = ['2007-01-01', '2007-01-02', '2007-01-03'];
+    expect(await around(2007)).toEqual(expect.arrayContaining(inJanuary));
+    const bases = [{ validFrom: date('2000-01-01'), base: turkey }];
+    const january = { from: date('2007-01-02'), to: date('2007-01-03') };
+    expect([...(await holidaysOf(bases, january, [])).keys()]).toEqual(['2007-01-02', '2007-01-03']);
+  });
+
   test('on 29 February are in leap years only', async () => {
     expect(await holidaysIn(null, 2026, [rule('Leap', '02-29')])).toEqual([]);
     expect(await holidaysIn(null, 2028, [rule('Leap', '02-29')])).toHaveLength(1);

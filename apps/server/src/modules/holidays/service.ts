@@ -20,7 +20,9 @@ export async function holidaysIn(
 ): Promise<Holiday[]> {
   const applying = rules.filter((rule) => appliesTo(rule, base));
   const removed = new Set(applying.filter(({ removes }) => removes).map((rule) => dateIn(rule, year)));
-  const official = base ? await publicHolidays(base, year) : [];
+  // What begins at the end of a year may last into the next.
+  const lists = base ? [await publicHolidays(base, year - 1), await publicHolidays(base, year)] : [];
+  const official = lists.flat();
   const { from, to } = datesOfYear(year);
   const own = applying.flatMap((rule): Holiday[] => {
     const { name, am, pm, removes } = rule;
