@@ -50,12 +50,14 @@ export function holidayFaults(items: readonly HolidayItem[]): InputFault[] {
   ];
 }
 
-function wrongDay({ date, every, name, remove }: HolidayItem, at: number): InputFault[] {
+function wrongDay({ date, every, name, half, remove }: HolidayItem, at: number): InputFault[] {
   const faults: InputFault[] = [];
   if ((date === undefined) === (every === undefined))
     faults.push(fault(at, 'date', 'or else `every` has to be given'));
   if (date !== undefined && !readDate(date)) faults.push(fault(at, 'date', 'is no date'));
   if (every !== undefined && !isDayOfYear(every)) faults.push(fault(at, 'every', 'is no day of the year'));
+  if (remove && half !== undefined)
+    faults.push(fault(at, 'half', 'cannot be said of what is removed: that is the whole day'));
   if (name === undefined && !remove) faults.push(fault(at, 'name', 'is missing'));
   return faults;
 }

@@ -84,6 +84,7 @@ describe('what the shape does not say', () => {
     [{ id: 'a', name: 'No date', date: '2026-02-29' }, '/data/0/date'],
     [{ id: 'a', name: 'No day', every: '02-30' }, '/data/0/every'],
     [{ id: 'a', every: '12-24' }, '/data/0/name'],
+    [{ id: 'a', every: '12-24', half: 'am', remove: true }, '/data/0/half'],
     [{ id: 'a', name: 'Elsewhere', every: '12-24', country: 'AT', region: 'DE-BY' }, '/data/0/region'],
   ])('the holiday %j is wrong at %s', (item, pointer) => {
     expect(pointers(holidayFaults([item]))).toEqual([pointer]);
