@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf } from './support/configs.ts';
+import { codeOf, pointersOf } from './support/configs.ts';
 import { dayPath, sick } from './support/days.ts';
 import { idOf } from './support/older-api.ts';
 import { TestClock } from './support/test-clock.ts';
@@ -38,6 +38,15 @@ describe('an import', () => {
       [3, 'Region'],
       [4, 'Region'],
     ]);
+  });
+
+  test('of one’s own days has no column Person', async () => {
+    const csv = 'Person,Date,Type\nSomebody,2026-11-02,office\n';
+    const answer = await (await server.person()).post(importPath, { csv });
+    expect([answer.status, pointersOf(answer)]).toEqual([400, ['/csv']]);
+    expect(answer.json<{ detail: string }>().detail).toContain('column Person');
+    const called = { csv: csv.replace('Person', 'Wer'), columns: { Person: 'Wer' } };
+    expect((await (await server.person()).post(importPath, called)).status).toBe(400);
   });
 
   test('makes no more than 1,000 places', async () => {

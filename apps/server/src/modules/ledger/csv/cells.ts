@@ -20,6 +20,7 @@ export type Delimiter = ',' | ';';
 const needsGuard = /^[=+\-@'\t\r]/;
 const guarded = /^'(?=[=+\-@'\t\r])/;
 const needsQuotes = /[",;\r\n]/;
+const isQuoted = /^"(?:[^"]|"")*"$/;
 const lineBreak = /\r\n|\n|\r/g;
 
 /** Records as a CSV file: RFC 4180, with a `'` before each cell that a spreadsheet would take for a formula. */
@@ -32,23 +33,33 @@ export function unguarded(cell: string): string {
   return cell.replace(guarded, '');
 }
 
+/** A text without the quotes around it, if it is one whole quoted cell; else as it is. */
+export function withoutQuotes(text: string): string {
+  return isQuoted.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text;
+}
+
 /** What separates the cells of a file, by its first line. */
 export function delimiterOf(text: string): Delimiter {
   const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 
-/**
- * The records of a CSV file, without those that are empty. `unquoted`: quotes within a cell are signs like any other.
- * Cells are as they stand there.
- */
-export function csvRecords(text: string, delimiter: Delimiter, unquoted = false): CsvRecord[] | CsvFault {
+/** What quotes are in a file: `strict`: as RFC 4180 says; `relaxed`: signs within a cell, too; `none`: signs only. */
+type Quoting = 'strict' | 'relaxed' | 'none';
+
+/** The records of a CSV file, without those that are empty. Cells are as they stand there. */
+export function csvRecords(
+  text: string,
+  delimiter: Delimiter,
+  quoting: Quoting = 'strict',
+): CsvRecord[] | CsvFault {
   try {
     const found = parse(text, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      relax_quotes: unquoted,
+      relax_quotes: quoting === 'relaxed',
+      ...(quoting === 'none' && { quote: false }),
     });
     return withLines(found);
   } catch (error) {

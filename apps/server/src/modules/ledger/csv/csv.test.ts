@@ -131,6 +131,11 @@ describe('a file of days', () => {
     );
   });
 
+  test('of the older page was never quoted', () => {
+    const { rows } = read('Date,Type,Location\n2018-03-01,remote,"Big Apple\n2018-03-02,remote,"a", "b"\n');
+    expect(rows.map(({ wish }) => wish.place)).toEqual([{ name: '"Big Apple' }, { name: '"a", "b"' }]);
+  });
+
   test('of the older page has three columns, and further commas in the last', () => {
     const { rows } = read('Date,Type,Location\n2018-03-01,Remote,Berlin, Mitte\n2018-03-02,office,\n');
     expect(

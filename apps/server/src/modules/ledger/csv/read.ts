@@ -4,7 +4,14 @@ import { mostPlaceName, readPlaceName } from '@worklog/domain/place-name';
 import { foldCase, lengthOf } from '../../../shared/text.ts';
 import type { DayTypes } from '../day-types.ts';
 import type { HalfWish, PlaceWish } from '../wishes.ts';
-import { csvRecords, delimiterOf, unguarded, type CsvRecord, type Delimiter } from './cells.ts';
+import {
+  csvRecords,
+  delimiterOf,
+  unguarded,
+  withoutQuotes,
+  type CsvRecord,
+  type Delimiter,
+} from './cells.ts';
 import { columnsOf, type ColumnNames, type DayColumn, type FileColumns } from './columns.ts';
 import { readDateAs, type DateFormat } from './date-formats.ts';
 
@@ -40,6 +47,8 @@ export interface ReadOptions {
   readonly columns?: ColumnNames | undefined;
   readonly dateFormat?: DateFormat | undefined;
   readonly needed?: readonly DayColumn[];
+  /** A file with a column that says whose the days are is refused. */
+  readonly isOwn?: boolean;
 }
 
 /** A file of which nothing can be read: why not. */
@@ -65,7 +74,8 @@ export function readDaysCsv(file: string, options: ReadOptions): ReadFile | Unre
   if (!header) return { fault: 'The file is empty; its first line has the names of the columns.' };
   const columns = columnsOf(header, options.columns, options.needed);
   if ('fault' in columns) return columns;
-  const records = csvRecords(text, delimiter, columns.isOlder);
+  if (options.isOwn && columns.at.has('Person')) return { fault: notOwn };
+  const records = csvRecords(text, delimiter, columns.isOlder ? 'none' : 'strict');
   if (!Array.isArray(records)) return { fault: `Line ${records.line} ${records.detail}.` };
   const read = records.slice(1).map((record) => {
     const reader = new RowReader(record, columns, delimiter, options);
@@ -84,9 +94,12 @@ export function readDaysCsv(file: string, options: ReadOptions): ReadFile | Unre
   };
 }
 
+const notOwn =
+  'It has a column Person, which only an administrator imports; take the column away if all the days are yours.';
+
 function headerOf(text: string, delimiter: Delimiter): readonly string[] | undefined {
   const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  const records = csvRecords(line, delimiter, true);
+  const records = csvRecords(line, delimiter, 'relaxed');
   return Array.isArray(records) ? records[0]?.cells : undefined;
 }
 
@@ -149,12 +162,15 @@ class RowReader {
     return null;
   }
 
-  /** The older page never quoted, so what follows further commas belongs to the location. */
+  /**
+   * The older page never quoted, so what follows further commas belongs to the location, and a quote is a sign like any
+   * other; but a spreadsheet that has kept such a file may have quoted it.
+   */
   #location(): string {
     const { isOlder, at } = this.#columns;
     const { cells } = this.#record;
     return isOlder
-      ? unguarded(cells.slice(at.get('Location')).join(this.#delimiter))
+      ? unguarded(withoutQuotes(cells.slice(at.get('Location')).join(this.#delimiter)))
       : this.#cell('Location');
   }
 
@@ -180,7 +196,8 @@ class RowReader {
 
   #cell(column: DayColumn): string {
     const index = this.#columns.at.get(column);
-    return index === undefined ? '' : unguarded(this.#record.cells[index] ?? '');
+    const cell = index === undefined ? '' : (this.#record.cells[index] ?? '');
+    return unguarded(this.#columns.isOlder ? withoutQuotes(cell) : cell);
   }
 
   #error(column: DayColumn, detail: string): void {

@@ -10,8 +10,7 @@ import type { PolicyReader } from '../../policies/index.ts';
 import { dayTypesOf } from '../day-types.ts';
 import { readRange } from '../days/input.ts';
 import { daysOfRows, type ImportedDay } from '../csv/days.ts';
-import type { DayColumn } from '../csv/columns.ts';
-import { readDaysCsv, type ReadFile, type RowError } from '../csv/read.ts';
+import { readDaysCsv, type ReadFile, type ReadOptions, type RowError } from '../csv/read.ts';
 import { daysCsv } from '../csv/write.ts';
 import { placesOf } from '../shown.ts';
 import type { DayReader } from '../store.ts';
@@ -74,7 +73,7 @@ class ImportHandlers {
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const key = requestKeyOf(request);
-    const file = await this.#read(request, ['Date', 'Type']);
+    const file = await this.#read(request, { needed: ['Date', 'Type'], isOwn: true });
     const { days, errors } = daysOfRows(file.rows);
     const writer = writerOf(request);
     const read = { by: writer.person, people: [{ writer, days }], errors: [...file.errors, ...errors] };
@@ -87,7 +86,7 @@ class ImportHandlers {
     reply: FastifyReply,
   ): Promise<FastifyReply> => {
     const key = requestKeyOf(request);
-    const file = await this.#read(request, ['Person', 'Date', 'Type']);
+    const file = await this.#read(request, { needed: ['Person', 'Date', 'Type'] });
     const { days, errors } = daysOfRows(file.rows);
     const by = personOf(request.caller);
     const found = await this.#peopleOf(days, by);
@@ -96,10 +95,13 @@ class ImportHandlers {
     return sendGiven(reply, answer);
   };
 
-  async #read({ body }: FastifyRequest<Import>, needed: readonly DayColumn[]): Promise<ReadFile> {
+  async #read(
+    { body }: FastifyRequest<Import>,
+    options: Pick<ReadOptions, 'needed' | 'isOwn'>,
+  ): Promise<ReadFile> {
     const { dayTypes } = await this.#parts.policies.current();
     const { csv, columns, dateFormat } = body;
-    const file = readDaysCsv(csv, { types: dayTypesOf(dayTypes), columns, dateFormat, needed });
+    const file = readDaysCsv(csv, { types: dayTypesOf(dayTypes), columns, dateFormat, ...options });
     if ('fault' in file) throw invalidFile(file.fault);
     if (file.rows.length + file.errors.length > schemas.mostRows) {
       throw invalidFile(`The file has more than ${schemas.mostRows} rows; split it.`);
