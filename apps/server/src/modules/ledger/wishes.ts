@@ -5,7 +5,7 @@ import type { DayType } from '@worklog/domain/day-types';
 import type { StoredDay } from './store.ts';
 
 /** A place that is to be found by its name, or made. */
-export interface NamedPlace {
+interface NamedPlace {
   /** As `readPlaceName` gives it. */
   readonly name: string;
   /** ISO 3166 codes of a place that has to be made. */
