@@ -46,7 +46,11 @@ export function sqlitePeopleWriter(connection: Connection): PeopleWriter {
     hasOtherAdministrator: async (id) =>
       connection.get("SELECT 1 FROM people WHERE role = 'administrator' AND id <> ? LIMIT 1", id) !==
       undefined,
-    hasOther: async (id) => connection.get('SELECT 1 FROM people WHERE id <> ? LIMIT 1', id) !== undefined,
+    hasOther: async (id) =>
+      connection.get(
+        'SELECT 1 FROM people WHERE id > ?1 UNION ALL SELECT 1 FROM people WHERE id < ?1 LIMIT 1',
+        id,
+      ) !== undefined,
     insert: async (person) => {
       connection.run(
         `INSERT INTO people (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
