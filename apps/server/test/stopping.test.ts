@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { startTestServer } from './support/test-server.ts';
 
 /** Sends a request on a connection that the client keeps open afterwards. Resolves to the status. */
-function statusOf(url: string, body: string): Promise<number | undefined> {
+function statusOf(
+  url: string,
+  { method, body }: { method: string; body?: string },
+): Promise<number | undefined> {
   const agent = new http.Agent({ keepAlive: true });
   return new Promise((resolve, reject) => {
-    const request = http.request(`${url}/configs`, { method: 'POST', agent }, (response) => {
+    const request = http.request(url, { method, agent }, (response) => {
       response.resume().on('end', () => {
         resolve(response.statusCode);
       });
@@ -25,34 +28,36 @@ async function secondsOf(work: Promise<void>): Promise<number> {
 
 describe('a server that stops', () => {
   test('answers what is under way, and does not wait for connections that clients keep open', async () => {
-    const writes = new EventEmitter();
-    const arrived = once(writes, 'arrived');
-    let isAsked = false;
+    const reads = new EventEmitter();
+    const arrived = once(reads, 'arrived');
     const server = await startTestServer({
-      settings: { WORKLOG_PUBLIC_CONFIGS: 'write' },
+      settings: { WORKLOG_PUBLIC_CONFIGS: 'read' },
       wrapStorage: (storage) => ({
         ...storage,
-        write: async (work) => {
-          // The server itself looks after its outbox when it starts.
-          if (!isAsked) return storage.write(work);
-          writes.emit('arrived');
-          await once(writes, 'released');
-          return storage.write(work);
+        configs: {
+          ...storage.configs,
+          get: async (name) => {
+            if (name === 'asked_for') {
+              reads.emit('arrived');
+              await once(reads, 'released');
+            }
+            return storage.configs.get(name);
+          },
         },
       }),
     });
-    isAsked = true;
-    const status = statusOf(server.url, '{"name":"last","data":[]}');
+    const status = statusOf(`${server.url}/configs/asked_for`, { method: 'GET' });
     await arrived;
     const seconds = secondsOf(server.stop());
-    writes.emit('released');
-    expect(await status).toBe(200);
+    reads.emit('released');
+    expect(await status).toBe(404);
     expect(await seconds).toBeLessThan(2);
   });
 
   test('does not wait for clients whose large bodies it has refused', async () => {
     const server = await startTestServer();
-    expect(await statusOf(server.url, 'x'.repeat(8_000_000))).toBe(401);
+    const large = { method: 'POST', body: 'x'.repeat(8_000_000) };
+    expect(await statusOf(`${server.url}/configs`, large)).toBe(401);
     expect(await secondsOf(server.stop())).toBeLessThan(2);
   });
 });
