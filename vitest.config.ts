@@ -36,11 +36,11 @@ function apiTests(
 
 /** What has to do with dates, which no time zone of the process may move. A new file about dates belongs here. */
 const aboutDates =
-  'apps/server/test/{time-zone,v1-,days,places,work-patterns,allowances,summary,gaps,batches,holidays,csv}*.test.ts';
+  'apps/server/test/{time-zone,v1-,days,places,work-patterns,employment,allowances,summary,gaps,holidays,ledger-document}*.test.ts';
 
 /** The same without what is slow on MongoDB and about who may call, or who comes first. */
 const aboutDatesAlone =
-  'apps/server/test/{time-zone,v1-{read,record,change,delete,settings,today,trail},days,summary,gaps,holidays,csv}*.test.ts';
+  'apps/server/test/{time-zone,v1-{read,record,change,delete,settings,today,trail},days,work-patterns,employment,allowances,summary,gaps,holidays,ledger-document}*.test.ts';
 
 const tortureScenarios = 'torture/scenarios/*.test.ts';
 
