@@ -106,7 +106,7 @@ export function registerRates(
     all,
     { config: { access: toRead }, schema: schemas.list },
     async (request: FastifyRequest<ByAllowance>, reply: FastifyReply) => {
-      const subject = { ...(await whose(request)), allowance: request.params.id };
+      const subject = await subjectOf(whose, request);
       return sendJson(reply, JSON.stringify({ rates: (await changes.rates(subject)).map(rateJson) }));
     },
   );
@@ -117,7 +117,7 @@ export function registerRates(
       const { daysAYear } = request.body;
       const amount = daysAYear === null ? null : amountOf(daysAYear, '/daysAYear');
       const validFrom = validFromOf(request);
-      const subject = { ...(await whose(request)), allowance: request.params.id };
+      const subject = await subjectOf(whose, request);
       if (await changes.putRate(subject, validFrom, amount)) reply.code(201);
       return sendJson(reply, JSON.stringify({ validFrom, daysAYear }));
     },
@@ -127,7 +127,7 @@ export function registerRates(
     { ...write, schema: schemas.remove },
     async (request: FastifyRequest<ByRate>, reply: FastifyReply) => {
       const validFrom = validFromOf(request);
-      const subject = { ...(await whose(request)), allowance: request.params.id };
+      const subject = await subjectOf(whose, request);
       await changes.removeRate(subject, validFrom);
       return reply.code(204).send();
     },
@@ -148,7 +148,7 @@ export function registerEntries(
     all,
     { config: { access: toRead }, schema: schemas.list },
     async (request: FastifyRequest<ByAllowance>, reply: FastifyReply) => {
-      const subject = { ...(await whose(request)), allowance: request.params.id };
+      const subject = await subjectOf(whose, request);
       return sendJson(reply, JSON.stringify({ entries: (await changes.entries(subject)).map(entryJson) }));
     },
   );
@@ -157,7 +157,7 @@ export function registerEntries(
     { ...write, schema: schemas.add },
     async (request: FastifyRequest<AddEntry>, reply: FastifyReply) => {
       const fields = entryOf(request.body);
-      const subject = { ...(await whose(request)), allowance: request.params.id };
+      const subject = await subjectOf(whose, request);
       return sendGiven(reply, await changes.addEntry(subject, fields, requestKeyOf(request)));
     },
   );
@@ -165,11 +165,15 @@ export function registerEntries(
     `${all}/:entryId`,
     { ...write, schema: schemas.remove },
     async (request: FastifyRequest<ByEntry>, reply: FastifyReply) => {
-      const { id, entryId } = request.params;
-      await changes.removeEntry({ ...(await whose(request)), allowance: id }, entryId);
+      await changes.removeEntry(await subjectOf(whose, request), request.params.entryId);
       return reply.code(204).send();
     },
   );
+}
+
+/** Whose allowance a request is about, and which. */
+async function subjectOf(whose: AllowanceRoutes['whose'], request: FastifyRequest<ByAllowance>) {
+  return { ...(await whose(request)), allowance: request.params.id };
 }
 
 /** Asks for all allowances, or for one: in a leave year, or in that of today. */
