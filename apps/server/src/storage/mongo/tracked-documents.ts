@@ -49,6 +49,7 @@ export class TrackedDocuments<D extends Keyed> {
   /** What was read in full: what is not tracked there is not there. */
   readonly #ranges: KeyRange[] = [];
   readonly #sweeps: Sweep<D>[] = [];
+  #reads = 0;
   #ended = false;
 
   constructor({ collection, identity, fields = {}, contested = {}, isFirstRun }: TrackedOptions<D>) {
@@ -56,6 +57,11 @@ export class TrackedDocuments<D extends Keyed> {
     this.#fields = fields;
     this.#contested = Object.values(contested);
     this.#isFirstRun = isFirstRun;
+  }
+
+  /** How many times it asked the database. */
+  get reads(): number {
+    return this.#reads;
   }
 
   /** The document as this write sees it. */
@@ -94,6 +100,7 @@ export class TrackedDocuments<D extends Keyed> {
     this.#assertOpen();
     // Those that this write has changed may be among what is found and no longer count.
     const options: FindOptions = part ? { ...part, limit: part.limit + this.#tracked.size } : { batchSize };
+    this.#reads += 1;
     const found = await withAppErrors(() =>
       this.#guard.collection.find(filter, { ...this.#fields, ...options }).toArray(),
     );
@@ -118,6 +125,7 @@ export class TrackedDocuments<D extends Keyed> {
   /** How many documents have these values, as committed: without what this write has changed. */
   async countCommitted(fields: Partial<D>, hint: string): Promise<number> {
     this.#assertOpen();
+    this.#reads += 1;
     return withAppErrors(() => this.#guard.collection.countDocuments(fields as Filter<D>, { hint }));
   }
 
@@ -236,6 +244,7 @@ export class TrackedDocuments<D extends Keyed> {
   async #load(key: string): Promise<Tracked<D>> {
     if (this.#ranges.some((range) => isWithin(range, key))) return this.#asFound(undefined);
     const { collection } = this.#guard;
+    this.#reads += 1;
     const found = await withAppErrors(() => collection.findOne({ _id: key } as Filter<D>, this.#fields));
     return this.#asFound((found ?? undefined) as D | undefined);
   }

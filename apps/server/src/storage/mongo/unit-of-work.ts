@@ -15,7 +15,8 @@ const outcomeUnknown = 'The database does not answer; whether the change was sto
  * condition that its document is still as this run saw it.
  *
  * Isolation: a document that was read and is not changed is not guarded, and reads are not of one snapshot.
- * So a write may rely only on documents that it also changes or whose key it inserts.
+ * So a write may rely only on documents that it also changes or whose key it inserts; and one that is refused
+ * is guarded by nothing (`mayBeTorn`).
  */
 export class UnitOfWork {
   readonly tx: WriteTx;
@@ -33,6 +34,11 @@ export class UnitOfWork {
   /** Makes every later use of `tx` throw. */
   end(): void {
     for (const part of this.#parts) part.end();
+  }
+
+  /** Whether it asked the database more than once, so that it may have seen a part of another write's changes. */
+  get mayBeTorn(): boolean {
+    return this.#parts.reduce((reads, part) => reads + part.reads, 0) > 1;
   }
 
   /** What a commit would change, as `collection/key`. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newMongoDatabase, type MongoDatabase } from '../../../test/support/mongo-database.ts';
 import { unobserved } from '../conformance/fixture.ts';
 import { insertConfigs, nextVersion, sampleConfig, sampleToken } from '../conformance/samples.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { Storage } from '../contract.ts';
 import { openMongo } from './open.ts';
 
@@ -92,6 +93,38 @@ describe('a write that is overtaken', () => {
     expect((await storage.configs.get('second'))?.version).toBe(6);
     expect(await storage.configs.get('added_by_run_1')).toBeUndefined();
     expect(await storage.configs.get('added_by_run_2')).toBeDefined();
+  });
+
+  describe('while it reads, so that it sees a half of another write', () => {
+    /** Refuses where one of two is changed and the other is not, which no other write leaves behind. */
+    async function refuseHalf(between: () => Promise<unknown>): Promise<{ seen: number[][] }> {
+      await insertConfigs(storage, sampleConfig('first'), sampleConfig('second'));
+      const seen: number[][] = [];
+      await storage.write(async (tx) => {
+        const first = (await tx.configs.get('first'))!.version;
+        if (seen.length === 0) await between();
+        const second = (await tx.configs.get('second'))!.version;
+        seen.push([first, second]);
+        if (first !== second) throw new AppError('name_taken', 'Half of a change.');
+      });
+      return { seen };
+    }
+
+    test('refuses nothing because of that', async () => {
+      const both = async () => {
+        await overtake('first', { $set: { version: 7 } });
+        await overtake('second', { $set: { version: 7 } });
+      };
+      expect((await refuseHalf(both)).seen).toEqual([
+        [1, 7],
+        [7, 7],
+      ]);
+    });
+
+    test('refuses what is so when it looks again', async () => {
+      const one = () => overtake('second', { $set: { version: 7 } });
+      await expect(refuseHalf(one)).rejects.toMatchObject({ code: 'name_taken' });
+    });
   });
 
   test('gives up as "busy" after five seconds', async () => {

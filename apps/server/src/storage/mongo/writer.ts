@@ -15,14 +15,21 @@ const patience = 5_000;
 const firstPause = 4;
 const longestPause = 128;
 
-/** How one run of a write ended: with its result, or overtaken by another write of `document`. */
-type Outcome<T> = { readonly result: T } | { readonly conflict: Conflict; readonly document: string };
+/** How one run of a write ended: with its result, overtaken by another write of `document`, or refused. */
+type Outcome<T> =
+  | { readonly result: T }
+  | { readonly conflict: Conflict; readonly document: string }
+  | { readonly refusal: AppError; readonly mayBeTorn: boolean };
 
 /**
  * Runs writes, each as a UnitOfWork (which says what a write may rely on). One that was overtaken is run again
  * from the top: in this process in turn with the others of the same document, so that they do not overtake each
  * other, and after a random pause, because of other processes. Throws an AppError `database_busy` when that goes
  * on for five seconds.
+ *
+ * A refusal may rest on a part of what another write changed: a batch that was done a moment ago finds its days
+ * taken, having seen before that its Idempotency-Key was new. So it is given when a second run, which begins after
+ * that other write, refuses too.
  */
 export class Writer implements Transactor<WriteTx> {
   readonly #client: MongoClient;
@@ -61,9 +68,18 @@ export class Writer implements Transactor<WriteTx> {
   async #untilDone<T>(work: (tx: WriteTx) => Promise<T>): Promise<T> {
     const end = performance.now() + patience;
     let outcome = await this.#run(work, true);
-    for (let pause = firstPause; 'conflict' in outcome; pause = Math.min(pause * 2, longestPause)) {
+    let isConfirmed = false;
+    for (let pause = firstPause; !('result' in outcome);) {
+      if ('refusal' in outcome) {
+        if (isConfirmed || !outcome.mayBeTorn) throw outcome.refusal;
+        isConfirmed = true;
+        outcome = await this.#run(work, false);
+        continue;
+      }
       if (performance.now() > end) throw busy(outcome.conflict);
       await delay(Math.random() * pause);
+      pause = Math.min(pause * 2, longestPause);
+      isConfirmed = false;
       outcome = await this.#turns.take(outcome.document, () => this.#run(work, false));
     }
     return outcome.result;
@@ -71,7 +87,14 @@ export class Writer implements Transactor<WriteTx> {
 
   async #run<T>(work: (tx: WriteTx) => Promise<T>, isFirstRun: boolean): Promise<Outcome<T>> {
     const unit = new UnitOfWork(this.#client, this.#collections, isFirstRun);
-    const result = await runWork(unit, work);
+    let result: T;
+    try {
+      result = await runWork(unit, work);
+    } catch (error) {
+      if (error instanceof AppError && error.status < 500)
+        return { refusal: error, mayBeTorn: unit.mayBeTorn };
+      throw error;
+    }
     const [document] = await unit.changes();
     if (document === undefined) return { result };
     const begin = performance.now();
