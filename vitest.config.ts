@@ -55,6 +55,7 @@ export default defineConfig({
           include: [
             'apps/server/src/**/*.test.ts',
             'packages/*/src/**/*.test.ts',
+            'apps/web/src/**/*.test.ts',
             'torture/history/*.test.ts',
           ],
           exclude: ['apps/server/src/storage/**'],

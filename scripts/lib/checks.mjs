@@ -27,6 +27,7 @@ export const checks = [
   ),
   tool('dead code', 'knip'),
   script('generated files', 'scripts/worklog.mjs', 'generate', '--check'),
+  script('generated client', 'scripts/generate-client.mjs', '--check'),
   // It needs Python and a package index; elsewhere it is run by `npm run test:fuzz` alone.
   ...(process.env.CI ? [script('fuzz', 'scripts/fuzz.mjs', '--short')] : []),
 ];
