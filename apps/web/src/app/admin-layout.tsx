@@ -1,0 +1,43 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../data/session.ts';
+import { Note } from '../ui/note.tsx';
+import { LinkTabs } from '../ui/tabs.tsx';
+import styles from './screen-states.module.css';
+
+/** Screens that belong together, under one entry of the navigation. */
+const groups = [
+  ['/admin/people', '/admin/import'],
+  ['/admin/day-types', '/admin/holidays', '/admin/allowances', '/admin/offices'],
+  ['/admin/audit', '/admin/outbox'],
+] as const;
+
+/** What is around the screens of administrators. */
+export function AdminLayout() {
+  const { t } = useTranslation('app');
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const group = groups.find((paths) => paths.some((path) => pathname.startsWith(path)));
+  const tabs = group?.map((to) => ({ to, label: t(`admin.${to.slice('/admin/'.length)}`) }));
+  return <AdministratorsOnly>{tabs && <LinkTabs label={t('admin.label')} tabs={tabs} />}</AdministratorsOnly>;
+}
+
+/** Shows a screen to administrators; everybody else reads who may do this. */
+export function AdministratorsOnly({ children }: { readonly children?: React.ReactNode }) {
+  const { t } = useTranslation('app');
+  const { role } = useMe();
+  if (role !== 'administrator') {
+    return (
+      <div className={styles.state}>
+        <Note tone="warn" title={t('forbidden.title')}>
+          {t('forbidden.text')}
+        </Note>
+      </div>
+    );
+  }
+  return (
+    <>
+      {children}
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { queryClient } from '../data/query-client.ts';
+import { isSignedOut, meQuery } from '../data/session.ts';
+import { Frame } from './frame/frame.tsx';
+import { startTexts } from './i18n.ts';
+import { NotFound } from './screen-states.tsx';
+
+/** The root of all screens. */
+export const rootRoute = createRootRoute({ beforeLoad: startTexts, notFoundComponent: NotFound });
+
+/** What a screen that leads somebody in is told of where they wanted to go. */
+export interface NextSearch {
+  /** A path of this page. */
+  readonly next?: string;
+}
+
+/** Takes only paths of this page, so that no link can lead somebody elsewhere after they sign in. */
+export function readNext({ next }: Record<string, unknown>): NextSearch {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+}
+
+/** The screens of somebody who is signed in: they have the navigation around them. */
+export const framed = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'framed',
+  component: Frame,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (!isSignedOut(error)) throw error;
+      const next = location.href === '/today' ? {} : { next: location.href };
+      throw redirect({ to: '/sign-in', search: next, replace: true });
+    }
+  },
+});

@@ -1,0 +1,75 @@
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readCalendarSearch } from '../features/ledger/calendar/search.ts';
+import { readSummarySearch } from '../features/summary/search.ts';
+import { adminRoutes } from './admin-routes.tsx';
+import { configRoutes } from './config-routes.tsx';
+import { loadTexts } from './i18n.ts';
+import { NotFound, ScreenFailed, ScreenLoading } from './screen-states.tsx';
+import { openRoutes } from './open-routes.tsx';
+import { framed, rootRoute } from './parents.tsx';
+import { settingsRoutes } from './settings-routes.tsx';
+
+const home = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today', replace: true });
+  },
+});
+
+const today = createRoute({
+  getParentRoute: () => framed,
+  path: '/today',
+  loader: () => loadTexts('ledger'),
+  component: lazyRouteComponent(() => import('../features/ledger/today/today-page.tsx'), 'TodayPage'),
+});
+
+/** A year, `2026`, or a month, `2026-11`. */
+const calendar = createRoute({
+  getParentRoute: () => framed,
+  path: '/calendar/$period',
+  validateSearch: readCalendarSearch,
+  loader: () => loadTexts('ledger'),
+  component: lazyRouteComponent(
+    () => import('../features/ledger/calendar/calendar-page.tsx'),
+    'CalendarPage',
+  ),
+});
+
+const calendarNow = createRoute({
+  getParentRoute: () => framed,
+  path: '/calendar',
+  loader: () => loadTexts('ledger'),
+  component: lazyRouteComponent(() => import('../features/ledger/calendar/calendar-now.tsx'), 'CalendarNow'),
+});
+
+const summary = createRoute({
+  getParentRoute: () => framed,
+  path: '/summary',
+  validateSearch: readSummarySearch,
+  loader: () => loadTexts('summary'),
+  component: lazyRouteComponent(() => import('../features/summary/summary-page.tsx'), 'SummaryPage'),
+});
+
+/** Every screen has its line here. */
+const routeTree = rootRoute.addChildren([
+  home,
+  ...openRoutes,
+  framed.addChildren([today, calendar, calendarNow, summary, settingsRoutes, adminRoutes, ...configRoutes]),
+]);
+
+/** Leads from an address to its screen. */
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: ScreenFailed,
+  defaultPendingComponent: ScreenLoading,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

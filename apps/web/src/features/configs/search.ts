@@ -1,0 +1,23 @@
+/** What of the list of configurations is in the address. */
+export interface ConfigsSearch {
+  /** A part of a name, or the API's search. */
+  readonly q?: string;
+}
+
+/** How one configuration is shown. */
+export interface ConfigSearch extends ConfigsSearch {
+  readonly view?: 'table' | 'json' | 'edit';
+}
+
+/** Takes what it knows from an address, and leaves the rest. */
+export function readConfigsSearch({ q }: Record<string, unknown>): ConfigsSearch {
+  // The router reads `q=4608` as a number.
+  return q === undefined || q === '' ? {} : { q: String(q) };
+}
+
+/** The same for one configuration. */
+export function readConfigSearch(search: Record<string, unknown>): ConfigSearch {
+  const { view } = search;
+  const known = view === 'json' || view === 'edit' ? { view } : {};
+  return { ...readConfigsSearch(search), ...(known as Pick<ConfigSearch, 'view'>) };
+}

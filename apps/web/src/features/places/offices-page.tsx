@@ -1,0 +1,4 @@
+/** The screen is being written. */
+export function OfficesPage() {
+  return null;
+}
