@@ -86,7 +86,7 @@ const index = createRoute({
 export const adminRoutes = layout.addChildren([
   index,
   people,
-  importinging,
+  importing,
   dayTypes,
   holidays,
   allowances,

@@ -27,21 +27,30 @@ const workingTime = createRoute({
   getParentRoute: () => layout,
   path: 'working-time',
   loader: () => loadTexts('working-time'),
-  component: lazyRouteComponent(() => import('../features/working-time/working-time-section.tsx'), 'WorkingTimeSection'),
+  component: lazyRouteComponent(
+    () => import('../features/working-time/working-time-section.tsx'),
+    'WorkingTimeSection',
+  ),
 });
 
 const holidays = createRoute({
   getParentRoute: () => layout,
   path: 'holidays',
   loader: () => loadTexts('working-time'),
-  component: lazyRouteComponent(() => import('../features/working-time/holidays-section.tsx'), 'HolidaysSection'),
+  component: lazyRouteComponent(
+    () => import('../features/working-time/holidays-section.tsx'),
+    'HolidaysSection',
+  ),
 });
 
 const allowances = createRoute({
   getParentRoute: () => layout,
   path: 'allowances',
   loader: () => loadTexts('allowances'),
-  component: lazyRouteComponent(() => import('../features/allowances/allowances-section.tsx'), 'AllowancesSection'),
+  component: lazyRouteComponent(
+    () => import('../features/allowances/allowances-section.tsx'),
+    'AllowancesSection',
+  ),
 });
 
 const places = createRoute({
@@ -55,7 +64,10 @@ const messages = createRoute({
   getParentRoute: () => layout,
   path: 'messages',
   loader: () => loadTexts('notifications'),
-  component: lazyRouteComponent(() => import('../features/notifications/messages-section.tsx'), 'MessagesSection'),
+  component: lazyRouteComponent(
+    () => import('../features/notifications/messages-section.tsx'),
+    'MessagesSection',
+  ),
 });
 
 const importing = createRoute({
@@ -86,7 +98,7 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/my-audit-section.tsx'), 'MyAuditSection'),
 });
 
-const export = createRoute({
+const exporting = createRoute({
   getParentRoute: () => layout,
   path: 'export',
   loader: () => loadTexts('export'),
@@ -97,10 +109,28 @@ const deleteAccount = createRoute({
   getParentRoute: () => layout,
   path: 'delete-account',
   loader: () => loadTexts('accounts'),
-  component: lazyRouteComponent(() => import('../features/accounts/delete-account-section.tsx'), 'DeleteAccountSection'),
+  component: lazyRouteComponent(
+    () => import('../features/accounts/delete-account-section.tsx'),
+    'DeleteAccountSection',
+  ),
 });
 
 const index = createRoute({ getParentRoute: () => layout, path: '/', component: SettingsIndex });
 
 /** Everything a person sets for themselves, one section an address. */
-export const settingsRoutes = layout.addChildren([index, profile, password, workingTime, holidays, allowances, places, messages, importing, sessions, tokens, changes, export, deleteAccount]);
+export const settingsRoutes = layout.addChildren([
+  index,
+  profile,
+  password,
+  workingTime,
+  holidays,
+  allowances,
+  places,
+  messages,
+  importing,
+  sessions,
+  tokens,
+  changes,
+  exporting,
+  deleteAccount,
+]);
