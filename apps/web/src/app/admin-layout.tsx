@@ -7,17 +7,17 @@ import styles from './screen-states.module.css';
 
 /** Screens that belong together, under one entry of the navigation. */
 const groups = [
-  ['/admin/people', '/admin/import'],
-  ['/admin/day-types', '/admin/holidays', '/admin/allowances', '/admin/offices'],
-  ['/admin/audit', '/admin/outbox'],
+  ['people', 'import'],
+  ['day-types', 'holidays', 'allowances', 'offices'],
+  ['audit', 'outbox'],
 ] as const;
 
 /** What is around the screens of administrators. */
 export function AdminLayout() {
   const { t } = useTranslation('app');
   const pathname = useLocation({ select: (location) => location.pathname });
-  const group = groups.find((paths) => paths.some((path) => pathname.startsWith(path)));
-  const tabs = group?.map((to) => ({ to, label: t(`admin.${to.slice('/admin/'.length)}`) }));
+  const group = groups.find((names) => names.some((name) => pathname.startsWith(`/admin/${name}`)));
+  const tabs = group?.map((name) => ({ to: `/admin/${name}` as const, label: t(`admin.${name}`) }));
   return <AdministratorsOnly>{tabs && <LinkTabs label={t('admin.label')} tabs={tabs} />}</AdministratorsOnly>;
 }
 

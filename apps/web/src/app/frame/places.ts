@@ -1,11 +1,17 @@
-import type { LinkProps } from '@tanstack/react-router';
 import type { IconName } from '../../ui/icon.tsx';
 
 /** A place in the navigation. */
 export interface NavigationItem {
   /** The key of its text. */
   readonly key: 'today' | 'calendar' | 'summary' | 'people' | 'policies' | 'configurations' | 'audit';
-  readonly to: LinkProps['to'];
+  readonly to:
+    | '/today'
+    | '/calendar'
+    | '/summary'
+    | '/admin/people'
+    | '/admin/day-types'
+    | '/configurations'
+    | '/admin/audit';
   readonly icon: IconName;
   /** The paths that belong to it: it is the current one where one of these begins the address. */
   readonly paths: readonly string[];
