@@ -1,0 +1,3 @@
+/** English texts of this part. */
+const en = {};
+export default en;
