@@ -1,0 +1,104 @@
+import type { CalendarDate } from '@worklog/domain/dates';
+import type { paths } from '@worklog/api-client/schema';
+import { api, dataOf } from './client.ts';
+import type { DayConflict, DayWish } from './day-model.ts';
+import type { LastBatch } from './last-batch.ts';
+
+/** A change of days. */
+export interface ChangeDays {
+  readonly changes: readonly DayWish[];
+  /** Whether halves that are set may be written over. */
+  readonly replace?: boolean;
+  /** Told how many of all days are written, where they take more than one request. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What became of a change. */
+export interface DaysChanged extends LastBatch {
+  /** Those that were so already. */
+  readonly unchanged: readonly CalendarDate[];
+  /** What was in the way; only a preview has any. */
+  readonly conflicts: readonly DayConflict[];
+}
+
+type BatchBody = NonNullable<
+  NonNullable<paths['/api/v2/me/days/batch']['post']['requestBody']>['content']['application/json']
+>;
+
+type BatchAnswer = paths['/api/v2/me/days/batch']['post']['responses'][200]['content']['application/json'];
+
+/** The most days of one request. */
+export const mostDaysOfRequest = 400;
+
+/** How the server is asked; tests ask another one. */
+export interface DaysServer {
+  readonly batch: (body: BatchBody) => Promise<BatchAnswer>;
+  readonly undo: (batch: string) => Promise<BatchAnswer>;
+}
+
+/** The server of this page. */
+export const daysServer: DaysServer = {
+  batch: (body) => dataOf(api.POST('/api/v2/me/days/batch', { body })),
+  undo: (id) => dataOf(api.POST('/api/v2/me/days/batches/{id}/undo', { params: { path: { id } } })),
+};
+
+/** Writes days, all or none: where a later request is refused, the earlier ones are taken back. */
+export async function sendChange(change: ChangeDays, server: DaysServer = daysServer): Promise<DaysChanged> {
+  const answers: BatchAnswer[] = [];
+  const parts = partsOf(change.changes);
+  const total = change.changes.length;
+  try {
+    for (const part of parts) {
+      answers.push(await server.batch(bodyOf(part, change, false)));
+      if (parts.length > 1) change.onProgress?.(Math.min(total, answers.length * mostDaysOfRequest), total);
+    }
+  } catch (error) {
+    for (const batch of together(answers).batches.toReversed()) await server.undo(batch);
+    throw error;
+  }
+  return together(answers);
+}
+
+/** What a change would do, without doing it: `conflicts` are the days that are in the way. */
+export async function previewChange(
+  change: ChangeDays,
+  server: DaysServer = daysServer,
+): Promise<DaysChanged> {
+  const parts = partsOf(change.changes);
+  return together(await Promise.all(parts.map((part) => server.batch(bodyOf(part, change, true)))));
+}
+
+/** Takes back what was written, the last batch first. */
+export async function sendUndo(
+  batches: readonly string[],
+  server: DaysServer = daysServer,
+): Promise<DaysChanged> {
+  const answers: BatchAnswer[] = [];
+  for (const batch of batches.toReversed()) answers.push(await server.undo(batch));
+  return together(answers);
+}
+
+/** What several requests did, as one. */
+export function together(answers: readonly BatchAnswer[]): DaysChanged {
+  // The contract has no type for dates.
+  const dates = (part: 'created' | 'changed' | 'removed' | 'unchanged'): CalendarDate[] =>
+    answers.flatMap((answer) => answer[part]) as CalendarDate[];
+  return {
+    batches: answers.flatMap(({ batch }) => batch ?? []),
+    created: dates('created'),
+    changed: dates('changed'),
+    removed: dates('removed'),
+    unchanged: dates('unchanged'),
+    conflicts: answers.flatMap(({ conflicts }) => conflicts) as DayConflict[],
+  };
+}
+
+/** Lists of at most as many as one request takes. */
+export function partsOf<T>(items: readonly T[]): T[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / mostDaysOfRequest) }, (_, index) => index);
+  return starts.map((start) => items.slice(start * mostDaysOfRequest, (start + 1) * mostDaysOfRequest));
+}
+
+function bodyOf(days: readonly DayWish[], { replace = false }: ChangeDays, dryRun: boolean): BatchBody {
+  return { days: [...days], replace, dryRun };
+}

@@ -1,0 +1,19 @@
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CalendarDate } from '@worklog/domain/dates';
+import { api, dataOf } from './client.ts';
+import type { GetAnswer } from './types.ts';
+
+/** What is not recorded, and what is to confirm, of the days that are over. */
+export type Gaps = GetAnswer<'/api/v2/me/gaps'>;
+
+/** The gaps of a range; without one, those that the server takes by itself. */
+export const gapsQuery = (range: { from?: CalendarDate; to?: CalendarDate } = {}) =>
+  queryOptions({
+    queryKey: ['gaps', range],
+    queryFn: (): Promise<Gaps> => dataOf(api.GET('/api/v2/me/gaps', { params: { query: range } })),
+  });
+
+/** The gaps of a range, both ends included. */
+export function useGaps(from?: CalendarDate, to?: CalendarDate): UseQueryResult<Gaps> {
+  return useQuery(gapsQuery({ ...(from && { from }), ...(to && { to }) }));
+}

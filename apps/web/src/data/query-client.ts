@@ -1,0 +1,44 @@
+import { focusManager, QueryClient } from '@tanstack/react-query';
+import { ApiProblem, Unreachable } from '@worklog/api-client/client';
+import { onServerBack } from './connection.ts';
+
+/** What the page knows of the server. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // Long enough that going from screen to screen asks nothing twice; focus asks anew whatever its age.
+      staleTime: 30_000,
+      gcTime: 30 * 60_000,
+      retry: shouldRetry,
+      refetchOnWindowFocus: 'always',
+      // The server may be on this machine, so the network of the browser says nothing about it.
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});
+
+/** Whether a query that failed so often is asked again at once: only where the server itself was in trouble. */
+export function shouldRetry(failures: number, error: Error): boolean {
+  // A server that is away is asked again when it is back.
+  if (error instanceof Unreachable) return false;
+  return error instanceof ApiProblem && error.status >= 500 && failures < 2;
+}
+
+onServerBack(() => {
+  void queryClient.invalidateQueries();
+});
+
+// By itself it only listens for the visibility, which stays when two windows stand side by side.
+focusManager.setEventListener((onFocus) => {
+  if (typeof window === 'undefined') return undefined;
+  const listener = (): void => {
+    onFocus();
+  };
+  window.addEventListener('visibilitychange', listener);
+  window.addEventListener('focus', listener);
+  return () => {
+    window.removeEventListener('visibilitychange', listener);
+    window.removeEventListener('focus', listener);
+  };
+});
