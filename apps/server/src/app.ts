@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Config } from './config/settings.ts';
+import { type About, registerAbout } from './http/about.ts';
 import { DatabaseHealth, registerHealth } from './http/health.ts';
 import { registerMetrics, type Metrics } from './http/metrics.ts';
 import { registerApiDescription } from './http/openapi.ts';
-import { registerHome } from './http/home.ts';
 import { type Chore, keepHouse } from './http/housekeeping.ts';
-import { registerPages } from './http/pages.ts';
+import { registerPage } from './http/page.ts';
 import { buildServer } from './http/server.ts';
 import { registerAccounts } from './modules/accounts/index.ts';
 import { buildAllowances } from './modules/allowances/index.ts';
@@ -24,15 +23,15 @@ import { buildSummary } from './modules/summary/index.ts';
 import { isPersonalToken, registerPersonalTokens } from './modules/tokens/index.ts';
 import { buildOlderApi, olderErrorKey } from './modules/v1/index.ts';
 import { buildWorkingTime, WorkCalendars } from './modules/working-time/index.ts';
-import { buildServices, type Services } from './services.ts';
+import { buildServices, type Services, signUpOf } from './services.ts';
 import type { Clock } from './shared/clock.ts';
 import type { Storage } from './storage/contract.ts';
 
 export interface AppParts {
   readonly config: Config;
   readonly version: string;
-  /** The folder of the whole project, where the files of the pages are. */
-  readonly projectRoot: string;
+  /** The folder that the page is built into. */
+  readonly pageFolder: string;
   readonly storage: Storage;
   readonly metrics: Metrics;
   readonly clock: Clock;
@@ -80,11 +79,11 @@ interface RouteParts extends AppParts {
 
 /** Everything that can be called, one line a part. */
 async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void> {
-  const { config, projectRoot, storage, metrics, health, services } = parts;
+  const { config, version, pageFolder, storage, metrics, health, services } = parts;
   const { people } = storage;
   const { sessions } = services;
-  registerHome(app);
   registerHealth(app, health);
+  registerAbout(app, { version, ...whatToKnow(config) });
   registerMetrics(app, metrics, config.metrics === 'public');
   const { configs } = storage;
   const policies = new PolicyReader(configs);
@@ -111,8 +110,18 @@ async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void>
   const tools = { policies, usedItems: new UsedItems(), notifier: notifications.notifier };
   addLedger(app, parts, tools);
   addWorkingLife(app, parts, tools);
-  await registerPages(app, join(projectRoot, 'apps/server/pages'));
+  await registerPage(app, pageFolder);
   await registerApiDescription(app);
+}
+
+/** The settings that people meet before they sign in. */
+function whatToKnow(config: Config): Omit<About, 'version'> {
+  return {
+    signUp: signUpOf(config),
+    minimumPasswordLength: config.passwordMinLength,
+    timeZone: config.timeZone,
+    sessionIdleMinutes: config.sessionIdleMinutes,
+  };
 }
 
 interface LedgerTools {

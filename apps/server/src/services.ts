@@ -54,12 +54,17 @@ const erasers: readonly ((tx: WriteTx, person: string) => Promise<void>)[] = [
 export function buildServices({ config, storage, clock, onFailure }: ServicesParts): Services {
   const { people } = storage;
   const rules = new PasswordRules(config.passwordMinLength);
-  const signUp = config.signUp ?? (isLoopbackHost(config.host) ? 'open' : 'closed');
   const accountStorage = {
     write: <T>(work: (tx: WriteTx & { readonly belongings: Belongings }) => Promise<T>) =>
       storage.write((tx) => work({ ...tx, belongings: belongingsIn(tx) })),
   };
-  const accounts = new AccountService({ people, storage: accountStorage, clock, rules, signUp });
+  const accounts = new AccountService({
+    people,
+    storage: accountStorage,
+    clock,
+    rules,
+    signUp: signUpOf(config),
+  });
   return {
     tokens: new TokenService(storage.tokens, storage, clock),
     personalTokens: new PersonalTokenService({ tokens: storage.personalTokens, people, storage, clock }),
@@ -75,6 +80,11 @@ export function buildServices({ config, storage, clock, onFailure }: ServicesPar
       onFailure,
     }),
   };
+}
+
+/** Whether people may make an account by themselves: as it is set, or else only while nobody comes from elsewhere. */
+export function signUpOf({ signUp, host }: Config): 'open' | 'closed' {
+  return signUp ?? (isLoopbackHost(host) ? 'open' : 'closed');
 }
 
 function belongingsIn(tx: WriteTx): Belongings {

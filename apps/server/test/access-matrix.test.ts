@@ -37,6 +37,7 @@ const table: Readonly<Record<string, readonly Caller[]>> = {
   'GET /livez': everybody,
   'GET /readyz': everybody,
   'GET /openapi.json': everybody,
+  'GET /api/v2/about': everybody,
   'GET /metrics': ['metrics:read'],
   'GET /configs': configReaders,
   'POST /configs': configWriters,

@@ -187,6 +187,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody may know of this installation, before they sign in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings that people meet first. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "version": "0.1.0",
+                         *       "signUp": "open",
+                         *       "minimumPasswordLength": 10,
+                         *       "timeZone": "Europe/Berlin",
+                         *       "sessionIdleMinutes": 20
+                         *     }
+                         */
+                        "application/json": {
+                            /** @description The version of the server. */
+                            version: string;
+                            /** @description Whether people may make an account by themselves. */
+                            signUp: "open" | "closed";
+                            /** @description The least number of characters of a password. */
+                            minimumPasswordLength: number;
+                            /** @description IANA name of the time zone that says which date is today for people who have not chosen one. */
+                            timeZone: string;
+                            /** @description A session ends after so many minutes without a request. */
+                            sessionIdleMinutes: number;
+                        };
+                    };
+                };
+                /** @description A query parameter is not valid. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This server does not answer for that host. */
+                421: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;

@@ -33,7 +33,7 @@ export function addGenerateCommand(program: Command, context: CommandContext): v
 }
 
 /** The API description of a server with every setting at its default. */
-async function currentOpenApi({ version, clock, projectRoot }: CommandContext): Promise<string> {
+async function currentOpenApi({ version, clock }: CommandContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'worklog-generate-'));
   const config = loadConfig({ DATABASE_URL: `sqlite:${join(folder, 'empty.db')}` });
   const metrics = new Metrics();
@@ -44,7 +44,7 @@ async function currentOpenApi({ version, clock, projectRoot }: CommandContext): 
     observer: metrics,
   });
   const logger = pino({ level: 'silent' });
-  const app = await buildApp({ config, version, projectRoot, storage, metrics, clock, logger });
+  const app = await buildApp({ config, version, pageFolder: folder, storage, metrics, clock, logger });
   try {
     return openApiText(app);
   } finally {

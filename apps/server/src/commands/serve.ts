@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '../app.ts';
@@ -19,6 +20,7 @@ const drainMilliseconds = 5000;
 export async function serve(context: CommandContext): Promise<void> {
   const { config, version, projectRoot, clock } = context;
   assertNotOpenByOversight(config);
+  const pageFolder = join(projectRoot, 'apps/web/dist');
   const stopped = untilStopped();
   const logger = pino({ level: config.logLevel, redact: ['req.headers'] });
   const metrics = new Metrics();
@@ -29,7 +31,7 @@ export async function serve(context: CommandContext): Promise<void> {
     observer: metrics,
   });
   try {
-    const app = await buildApp({ config, version, projectRoot, storage, metrics, clock, logger });
+    const app = await buildApp({ config, version, pageFolder, storage, metrics, clock, logger });
     const address = await listen(app, context);
     context.tell(`Worklog is ready at ${address}`);
     await inviteFirstAdministrator(storage, address, context);

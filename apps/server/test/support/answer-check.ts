@@ -26,7 +26,8 @@ const bodiless: readonly number[] = [204, 302, 304];
 const problemMedia = 'application/problem+json';
 
 /** Paths that answer without being part of the description: they are for people. */
-const undescribed = /^\/(?:api(?:\/(?!v\d).*)?|first-administrator|reset-password|pages\/.*)?$/;
+const undescribed =
+  /^\/(?:api(?:\/(?!v\d).*)?|assets\/.*|favicon\.svg|(?:today|calendar|summary|rules|settings|admin|configurations|sign-in|create-account|first-administrator|reset-password)(?:\/.*)?)?$/;
 
 /** Older clients look for the sentence of an error under these keys, on these paths. */
 const legacyPaths = {
@@ -118,7 +119,8 @@ export class AnswerCheck {
 /** What is wrong with an answer for which there is no operation. */
 function outsideFault(path: string, media: string, answer: Answer): string | undefined {
   if (media === problemMedia && answer.status >= 400) return undefined;
-  if (answer.status < 400 && undescribed.test(path)) return undefined;
+  // 503: what they show is not built.
+  if ((answer.status < 400 || answer.status === 503) && undescribed.test(path)) return undefined;
   return 'neither path nor method is described.';
 }
 

@@ -20,13 +20,15 @@ import { cookieOf } from './cookies.ts';
 import { send } from './http.ts';
 import { newTestDatabase } from './test-database.ts';
 
-/** The folder of the clone. */
-const projectRoot = path.resolve(import.meta.dirname, '../../../..');
+/** A page that says only that it is one. */
+const plainPage = path.join(import.meta.dirname, 'page');
 
 export interface TestServerOptions {
   /** Environment variables, as an operator would set them. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
+  /** The folder that a page is built into. */
+  readonly pageFolder?: string;
   /** Puts something between the server and its database, such as one that fails. */
   readonly wrapStorage?: (storage: Storage) => Storage;
 }
@@ -85,7 +87,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
 
 /** Starts a server on a database that outlives it. */
 export async function startOn(databaseUrl: string, options: TestServerOptions): Promise<TestServer> {
-  const { settings, clock = systemClock, wrapStorage = (storage: Storage) => storage } = options;
+  const {
+    settings,
+    clock = systemClock,
+    pageFolder = plainPage,
+    wrapStorage = (storage: Storage) => storage,
+  } = options;
   const config = loadConfig({ DATABASE_URL: databaseUrl, WORKLOG_RATE_LIMIT: 'off', ...settings });
   const metrics = new Metrics();
   const opened = { database: config.database, projectRoot: '/', forServer: true, observer: metrics };
@@ -93,7 +100,7 @@ export async function startOn(databaseUrl: string, options: TestServerOptions): 
   const log = new LogMemory();
   const logger = pino({ level: 'debug' }, log);
   const version = '0.0.0-test';
-  const app = await buildApp({ config, version, projectRoot, storage, metrics, clock, logger });
+  const app = await buildApp({ config, version, pageFolder, storage, metrics, clock, logger });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const services = buildServices({ config, storage, clock, onFailure: () => undefined });
   return assemble({ app, storage, services, databaseUrl, options, log });
