@@ -98,6 +98,18 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/support/chromium-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A browser and a server each: one file at a time, after all others.
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });

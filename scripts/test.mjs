@@ -28,12 +28,23 @@ async function findMongo() {
   return undefined;
 }
 
-/** What vitest is told to run: all projects, or those that are quick or do without MongoDB. */
-function selectTests(mongo) {
+/** The path of a Chromium for the tests in a browser, or undefined when they have to be left out. */
+async function findChromium() {
+  const { provisionChromium } = await import('./provision-chromium.mjs');
+  const { binary, reason } = await provisionChromium();
+  if (binary) return binary;
+  if (process.env.CI) record({ name: 'Chromium', ok: false, seconds: 0, output: reason });
+  else console.log(`The tests in a browser are left out: ${reason}`);
+  return undefined;
+}
+
+/** What vitest is told to run: all projects, or those that are quick or do without MongoDB or a browser. */
+function selectTests(mongo, chromium) {
   const projects = ['unit', 'storage', 'api-sqlite'];
   // With a star: the same in processes that are in other time zones.
   if (!quick) projects.push('process', 'api-sqlite-*');
   if (!quick && mongo) projects.push('api-mongo', 'api-mongo-*');
+  if (!quick && chromium) projects.push('e2e');
   const withoutMongo = mongo
     ? []
     : ['--exclude=apps/server/src/storage/mongo/**', '--exclude=**/*-mongo.test.ts'];
@@ -50,7 +61,9 @@ async function runEverything() {
     record,
   );
   const mongo = await findMongo();
-  record(await runVitest(selectTests(mongo), { TEST_MONGOD: mongo ?? 'none' }));
+  const chromium = quick ? undefined : await findChromium();
+  const found = { TEST_MONGOD: mongo ?? 'none', ...(chromium && { CHROMIUM_PATH: chromium }) };
+  record(await runVitest(selectTests(mongo, chromium), found));
 }
 
 endChildrenOnSignal();

@@ -14,6 +14,7 @@ export const build = script('build', 'scripts/build.mjs');
 export const checks = [
   tool('lint', 'eslint', '.', '--max-warnings=0'),
   tool('types', 'tsc', '--noEmit'),
+  tool('types of e2e', 'tsc', '--noEmit', '-p', 'e2e'),
   tool('format', 'prettier', '--check', '--log-level=warn', '.'),
   tool(
     'import rules',

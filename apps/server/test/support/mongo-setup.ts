@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-const needMongo = /^(?:storage|api-mongo.*|process|torture)$/;
+const needMongo = /^(?:storage|api-mongo.*|process|torture|e2e)$/;
 
 /**
  * Starts the MongoDB that the tests share and returns what stops it. Throws one sentence when there is no server

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { dialogs } from './dialogs.ts';
+import { addresses } from './support/addresses.ts';
+import { expectNoViolations } from './support/axe.ts';
+import { windows } from './support/browser.ts';
+import { journey } from './support/journey.ts';
+import { expectNoSidewaysScroll } from './support/overflow.ts';
+import { seed } from './support/seed.ts';
+
+const crawl = journey.extend('administrator', { scope: 'file' }, async ({ server }) => {
+  const administrator = await server.newAdministrator();
+  await seed(administrator);
+  return administrator;
+});
+
+/** Looks at what a page shows, in both themes and at both widths. Nothing but colours depends on the theme. */
+async function lookAt(page: Page): Promise<void> {
+  for (const size of Object.values(windows)) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expectNoViolations(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoViolations(page, 'colours');
+  }
+}
+
+crawl.for(addresses)('$address can be used by everybody', async ({ address, isOpen }, context) => {
+  const { open, administrator } = context;
+  const { page } = await open({ path: address, ...(!isOpen && { as: administrator }) });
+  await lookAt(page);
+  await expectNoSidewaysScroll(page);
+});
+
+crawl.for(dialogs)('the dialog $name can be used by everybody', async (dialog, { open, administrator }) => {
+  const { page } = await open({ path: dialog.address, as: administrator });
+  await dialog.open(page);
+  await lookAt(page);
+  await expectNoSidewaysScroll(page);
+});
+
+crawl('an address that leads nowhere says so', async ({ open, administrator }) => {
+  const { page } = await open({ path: '/today/nowhere', as: administrator });
+  await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
+  await lookAt(page);
+});
