@@ -62,8 +62,7 @@ export interface DayConflict {
 export function conflictsOf(error: unknown): readonly DayConflict[] {
   if (!(error instanceof ApiProblem)) return [];
   const { conflicts, day } = error.members as { conflicts?: readonly DayConflict[]; day?: Day };
-  if (Array.isArray(conflicts)) return conflicts;
-  return day ? [{ date: day.date, day }] : [];
+  return conflicts ?? (day ? [{ date: day.date, day }] : []);
 }
 
 /** What has to be known to show a wish before the server has answered. */

@@ -21,13 +21,14 @@ export const dayTypesQuery = queryOptions({
   queryFn: () => dataOf(api.GET('/api/v2/day-types')),
   select: ({ dayTypes }) => dayTypes,
   staleTime: 5 * 60_000,
+  refetchOnWindowFocus: true,
 });
 
 const none: readonly DayType[] = [];
 
 /** The types of days; empty until they are loaded. */
 export function useDayTypes(): DayTypes {
-  const { data = none, isLoading } = useQuery(dayTypesQuery);
+  const { data = none, isPending: isLoading } = useQuery(dayTypesQuery);
   return useMemo(() => ({ ...dayTypesOf(data), isLoading }), [data, isLoading]);
 }
 

@@ -22,7 +22,7 @@ export async function showWishes(
   surroundings: Surroundings,
 ): Promise<() => void> {
   // An answer that is on its way is older than the change.
-  await client.cancelQueries({ queryKey: ['days'] });
+  await client.cancelQueries({ queryKey: ['days'], predicate: ({ state }) => state.data !== undefined });
   const shown = new Map<CalendarDate, Shown>();
   for (const [year, ofYear] of byYear(wishes)) {
     client.setQueryData(daysQuery(year).queryKey, (days: DaysOfYear | undefined) => {
@@ -40,14 +40,12 @@ export async function showWishes(
   };
 }
 
-/** Asks anew for the days of some dates, and for what is computed from days. */
-export async function refetchDays(client: QueryClient, dates: readonly CalendarDate[]): Promise<void> {
-  // Another change that is on its way asks for them itself, once it is there.
+/** Asks anew for days, and for what is computed from days. */
+export function refetchDays(client: QueryClient): void {
+  // An answer now would hide another change that is on its way; that one asks once it is there.
   if (client.isMutating({ mutationKey: daysMutationKey }) > 1) return;
-  const years = new Set(dates.map(yearOf));
-  const isStale = ([name, year]: readonly unknown[]): boolean =>
-    name === 'days' ? years.has(year as number) : computedFromDays.includes(String(name));
-  await client.invalidateQueries({ predicate: ({ queryKey }) => isStale(queryKey) });
+  const names: readonly unknown[] = ['days', ...computedFromDays];
+  void client.invalidateQueries({ predicate: ({ queryKey }) => names.includes(queryKey[0]) });
 }
 
 /** Days with some of them replaced; undefined: the date has no record. */
@@ -57,15 +55,20 @@ export function replaced(days: DaysOfYear, changes: ReadonlyMap<CalendarDate, Da
   return Object.fromEntries([...all].flatMap(([date, day]) => (day ? [[date, day] as const] : [])));
 }
 
-/** Only what still shows the change: another one may have come since. */
+/** Puts back only what still shows the change: another one may have come since. */
 function putBack(client: QueryClient, shown: ReadonlyMap<CalendarDate, Shown>): void {
-  for (const [year, dates] of byYear([...shown.keys()].map((date) => ({ date })))) {
+  for (const [year, dates] of byYear([...shown].map(([date, change]) => ({ date, ...change })))) {
     client.setQueryData(daysQuery(year).queryKey, (days: DaysOfYear | undefined) => {
       if (!days) return undefined;
-      const ours = dates.filter(({ date }) => days[date]?.tag === '' || !days[date]);
-      return replaced(days, new Map(ours.map(({ date }) => [date, shown.get(date)?.before])));
+      const ours = dates.filter(({ date, after }) => isSame(days[date], after));
+      return replaced(days, new Map(ours.map(({ date, before }) => [date, before])));
     });
   }
+}
+
+/** By content: the cache keeps copies. */
+function isSame(one: Day | undefined, other: Day | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function byYear<T extends { readonly date: CalendarDate }>(items: readonly T[]): Map<number, T[]> {

@@ -58,7 +58,9 @@ export function useUndoBatch(): UseMutationResult<DaysChanged, Error, readonly s
     onError: (error, batches) => {
       if (isProblem(error, 'batch_not_found', 'days_changed')) forgetBatches(batches);
     },
-    onSettled: (done) => refetchDays(client, done ? datesOf(done) : []),
+    onSettled: () => {
+      refetchDays(client);
+    },
   });
 }
 
@@ -69,7 +71,9 @@ export function useConfirmDays(): UseMutationResult<DaysChanged, Error, ConfirmD
     mutationKey: daysMutationKey,
     mutationFn: sendConfirm,
     onSuccess: rememberBatch,
-    onSettled: (done) => refetchDays(client, done ? datesOf(done) : []),
+    onSettled: () => {
+      refetchDays(client);
+    },
   });
 }
 
@@ -90,11 +94,9 @@ function useShownMutation<T>(
     onError: (_error, _variables, context) => {
       context?.putBack();
     },
-    onSettled: (_done, _error, variables) =>
-      refetchDays(
-        client,
-        changeOf(variables).changes.map(({ date }) => date),
-      ),
+    onSettled: () => {
+      refetchDays(client);
+    },
   });
 }
 
@@ -106,8 +108,4 @@ async function sendConfirm({ from, to, fill }: ConfirmDays): Promise<DaysChanged
     answers.push(await dataOf(api.POST('/api/v2/me/days/confirm', { body })));
   }
   return together(answers);
-}
-
-function datesOf({ created, changed, removed }: DaysChanged): CalendarDate[] {
-  return [...created, ...changed, ...removed];
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { datesOfYear, yearOf, type CalendarDate } from '@worklog/domain/dates';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { api, dataOf } from './client.ts';
 import type { Day } from './day-model.ts';
 
@@ -31,14 +31,21 @@ export const daysQuery = (year: number) =>
 
 /** The days from one date to another, both included. The years beside them are loaded in advance. */
 export function useDays(from: CalendarDate, to: CalendarDate): Days {
-  const [first, last] = [yearOf(from), yearOf(to)];
-  const combine = useCallback(
-    (results: readonly UseQueryResult<DaysOfYear>[]) => combined(results, from, to),
-    [from, to],
-  );
-  const found = useQueries({ queries: yearsBetween(first, last).map(daysQuery), combine });
-  usePrefetch(found.isLoading, first - 1, last + 1);
-  return found;
+  const days = useDaysAlone(from, to);
+  usePrefetch(days.isLoading, yearOf(from) - 1, yearOf(to) + 1);
+  return days;
+}
+
+/** The same, without the years beside them. */
+export function useDaysAlone(from: CalendarDate, to: CalendarDate): Days {
+  const client = useQueryClient();
+  const queries = yearsBetween(yearOf(from), yearOf(to)).map(daysQuery);
+  const { years, isPending, error } = useQueries({ queries, combine: together });
+  const days = useMemo(() => daysWithin(years, from, to), [years, from, to]);
+  const refetch = useCallback(() => {
+    void client.refetchQueries({ queryKey: ['days'], type: 'active' });
+  }, [client]);
+  return useMemo(() => ({ days, isLoading: isPending, error, refetch }), [days, isPending, error, refetch]);
 }
 
 /** Years from one to another, both included. */
@@ -58,22 +65,16 @@ export function daysWithin(
   return new Map(inOrder.map((day) => [day.date, day]));
 }
 
-function combined(
-  results: readonly UseQueryResult<DaysOfYear>[],
-  from: CalendarDate,
-  to: CalendarDate,
-): Days {
+/** A plain object, so that it stays the same object while nothing in it changes. */
+function together(results: readonly UseQueryResult<DaysOfYear>[]): {
+  readonly years: readonly (DaysOfYear | undefined)[];
+  readonly isPending: boolean;
+  readonly error: Error | null;
+} {
   return {
-    days: daysWithin(
-      results.map(({ data }) => data),
-      from,
-      to,
-    ),
-    isLoading: results.some(({ isLoading }) => isLoading),
+    years: results.map(({ data }) => data),
+    isPending: results.some(({ isPending }) => isPending),
     error: results.find(({ error }) => error)?.error ?? null,
-    refetch: () => {
-      for (const { refetch } of results) void refetch();
-    },
   };
 }
 
@@ -83,6 +84,9 @@ function usePrefetch(isLoading: boolean, ...years: readonly number[]): void {
   const key = years.filter((year) => year >= 1 && year <= 9999).join();
   useEffect(() => {
     if (isLoading || key === '') return;
-    for (const year of key.split(',')) void client.prefetchQuery(daysQuery(Number(year)));
+    for (const year of key.split(',')) {
+      // Whoever turns to that year asks again, and is told what is wrong.
+      client.query(daysQuery(Number(year))).catch(() => undefined);
+    }
   }, [client, isLoading, key]);
 }

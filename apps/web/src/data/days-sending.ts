@@ -53,7 +53,7 @@ export async function sendChange(change: ChangeDays, server: DaysServer = daysSe
       if (parts.length > 1) change.onProgress?.(Math.min(total, answers.length * mostDaysOfRequest), total);
     }
   } catch (error) {
-    for (const batch of together(answers).batches.toReversed()) await server.undo(batch);
+    await takeBack(together(answers).batches, server);
     throw error;
   }
   return together(answers);
@@ -76,6 +76,15 @@ export async function sendUndo(
   const answers: BatchAnswer[] = [];
   for (const batch of batches.toReversed()) answers.push(await server.undo(batch));
   return together(answers);
+}
+
+/** As far as it goes: a server that is gone, or somebody who changed one of the days since, may be in the way. */
+async function takeBack(batches: readonly string[], server: DaysServer): Promise<void> {
+  try {
+    await sendUndo(batches, server);
+  } catch {
+    // The caller is told why the change itself was refused, and loads what is there now.
+  }
 }
 
 /** What several requests did, as one. */

@@ -35,7 +35,7 @@ const none: readonly Place[] = [];
 
 /** One's own places and the offices. */
 export function usePlaces(): Places {
-  const { data: all = none, isLoading } = useQuery(placesQuery);
+  const { data: all = none, isPending: isLoading } = useQuery(placesQuery);
   const { days } = useRecentDays();
   return useMemo(() => {
     const byId = new Map(all.map((place) => [place.id, place]));

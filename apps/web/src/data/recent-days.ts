@@ -1,5 +1,5 @@
 import { addDays } from '@worklog/domain/date-arithmetic';
-import { useDays, type Days } from './days-query.ts';
+import { useDaysAlone, type Days } from './days-query.ts';
 import { useToday } from './today.ts';
 
 /** So many days back tell what somebody uses lately. */
@@ -8,5 +8,5 @@ const recentDays = 90;
 /** The days of the last three months. */
 export function useRecentDays(): Days {
   const today = useToday();
-  return useDays(addDays(today, -recentDays), today);
+  return useDaysAlone(addDays(today, -recentDays), today);
 }

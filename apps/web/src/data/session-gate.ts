@@ -12,7 +12,7 @@ export interface SessionGate {
   readonly subscribe: (listener: () => void) => () => void;
   /** Name of the person whom the page shows; undefined: nobody. */
   readonly person: () => string | undefined;
-  /** A number that grows each time somebody signs in. */
+  /** A number that grows each time the session is found to be there. */
   readonly generation: () => number;
   /** That person is signed in. What waits is sent again; false: it is somebody else, so nothing may be sent. */
   readonly open: (person: string) => boolean;
@@ -40,7 +40,7 @@ export function createSessionGate(): SessionGate {
     open: (name) => {
       if (person !== undefined && person !== name) return false;
       person = name;
-      if (state.get() !== 'active') generation += 1;
+      generation += 1;
       state.set('active');
       const released = waiting;
       waiting = [];

@@ -16,15 +16,7 @@ export type Profile = GetAnswer<'/api/v2/me'>;
 export type Credentials = paths['/api/v2/sessions']['post']['requestBody']['content']['application/json'];
 
 /** What everybody may know of the installation. */
-export type About = {
-  readonly version: string;
-  readonly signUp: 'open' | 'closed';
-  readonly minimumPasswordLength: number;
-  /** IANA name: that of people who chose none. */
-  readonly timeZone: string;
-  /** After so many minutes without a request a session ends. */
-  readonly sessionIdleMinutes: number;
-};
+export type About = GetAnswer<'/api/v2/about'>;
 
 /** The person who is signed in. Fails with `unauthenticated` (`isSignedOut`) where the page shows nobody yet. */
 export const meQuery = queryOptions({
@@ -45,8 +37,9 @@ export const meQuery = queryOptions({
 /** What everybody may know of the installation. It changes only with a new start of the server. */
 export const aboutQuery = queryOptions({
   queryKey: ['about'],
-  queryFn: async (): Promise<About> => JSON.parse((await openApi.text('GET', '/api/v2/about')).text) as About,
+  queryFn: (): Promise<About> => dataOf(openApi.GET('/api/v2/about')),
   staleTime: 60 * 60_000,
+  refetchOnWindowFocus: true,
 });
 
 /** The person who is signed in. Suspends until it is known. */
@@ -95,14 +88,15 @@ export async function renewSession(credentials: Credentials): Promise<Profile> {
   return profile;
 }
 
-/** Signs out and forgets everything. A session that has ended already is no error. */
-export async function signOut(): Promise<void> {
+/** Signs out and loads the sign-in, so that nothing of the person stays in any tab. An ended session is no error. */
+export async function signOut(): Promise<never> {
   try {
     await openApi.DELETE('/api/v2/sessions/current');
   } catch (error) {
     if (!isSignedOut(error)) throw error;
   }
-  forgetEverything();
+  tellOtherTabs(null);
+  return startOver('/sign-in');
 }
 
 /** The person changed their profile, as by `PATCH /api/v2/me`: shows the new one. */
@@ -111,28 +105,33 @@ export function profileChanged(profile: Profile): void {
   queryClient.setQueryData(meQuery.queryKey, profile);
 }
 
-/** Forgets what the page knows of a person, as after signing out or deleting the account. */
-export function forgetEverything(): void {
+/** Loads the page anew, without anything that it knows, as after deleting the account. What waits never goes on. */
+export function startOver(path = '/'): Promise<never> {
+  location.assign(path);
+  return new Promise(() => undefined);
+}
+
+function forgetEverything(): void {
   sessionGate.close();
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== aboutQuery.queryKey[0] });
   queryClient.getMutationCache().clear();
   forgetAllBatches();
 }
 
-/** Loads the page anew; what waits for this never goes on. */
-function startOver(): Promise<never> {
-  location.assign('/');
-  return new Promise(() => undefined);
+/** Who is signed in now; null: nobody. */
+interface TabMessage {
+  readonly person: string | null;
 }
 
 /** The cookie is one for all tabs, so each has to know who it is now. Not every browser has channels. */
 const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('worklog-session');
 
-function tellOtherTabs(person: string): void {
-  tabs?.postMessage({ person });
+function tellOtherTabs(person: string | null): void {
+  const message: TabMessage = { person };
+  tabs?.postMessage(message);
 }
 
-tabs?.addEventListener('message', ({ data }: MessageEvent<{ person: string }>) => {
+tabs?.addEventListener('message', ({ data: { person } }: MessageEvent<TabMessage>) => {
   if (sessionGate.person() === undefined) return;
-  if (!sessionGate.open(data.person)) void startOver();
+  if (person === null || !sessionGate.open(person)) void startOver();
 });

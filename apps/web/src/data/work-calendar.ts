@@ -55,6 +55,7 @@ export const workPatternsQuery = queryOptions({
       validFrom: pattern.validFrom as CalendarDate,
     })),
   staleTime: rare,
+  refetchOnWindowFocus: true,
 });
 
 /** Where the person is based, by the date from which it holds. */
@@ -62,6 +63,7 @@ export const basesQuery = queryOptions({
   queryKey: ['bases'],
   queryFn: async (): Promise<readonly Base[]> => (await dataOf(api.GET('/api/v2/me/bases'))).bases as Base[],
   staleTime: rare,
+  refetchOnWindowFocus: true,
 });
 
 /** The holidays of a year in a country or region, with those of the organisation there. */
@@ -72,7 +74,8 @@ export const holidaysQuery = ({ country, region, year }: HolidayList) =>
       const query = { country, year, ...(region !== null && { region }) };
       return (await dataOf(api.GET('/api/v2/holidays', { params: { query } }))).holidays as Holiday[];
     },
-    staleTime: 60 * rare,
+    staleTime: 12 * rare,
+    refetchOnWindowFocus: true,
   });
 
 const noPatterns: readonly WorkPattern[] = [];
@@ -87,7 +90,7 @@ export function useWorkCalendar(from: CalendarDate, to: CalendarDate): WorkCalen
     queries: lists.map(holidaysQuery),
     combine: together,
   });
-  const isLoading = patterns.isLoading || bases.isLoading || holidays.isLoading;
+  const isLoading = patterns.isPending || bases.isPending || holidays.isPending;
   const error = patterns.error ?? bases.error ?? holidays.error;
   return useMemo(() => {
     const parts = {
@@ -161,12 +164,12 @@ function keyOf({
 
 function together(results: readonly UseQueryResult<readonly Holiday[]>[]): {
   readonly data: readonly (readonly Holiday[] | undefined)[];
-  readonly isLoading: boolean;
+  readonly isPending: boolean;
   readonly error: Error | null;
 } {
   return {
     data: results.map(({ data }) => data),
-    isLoading: results.some(({ isLoading }) => isLoading),
+    isPending: results.some(({ isPending }) => isPending),
     error: results.find(({ error }) => error)?.error ?? null,
   };
 }
