@@ -1,73 +1,14 @@
-// `npm run build`: bundles the server into apps/server/dist. One file to read instead of a thousand halves the start.
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { build } from 'esbuild';
-import { writeStamp } from './lib/build.mjs';
-import { distFolder, root } from './lib/project.mjs';
+// `npm run build`: builds the server into apps/server/dist and the page into apps/web/dist; or what it is told of both.
+import { buildPage } from './lib/build-page.mjs';
+import { buildServer } from './lib/build-server.mjs';
+import { Refusal } from './lib/project.mjs';
 
-/** Packages that stay outside, because they find files beside their own or are needed by few. */
-const external = [
-  '@photostructure/sqlite', // loads a native library from its own folder
-  '@node-rs/argon2', // the same
-  '@fastify/swagger-ui', // serves the files of its own folder
-  '@zxcvbn-ts/language-common', // half a megabyte, loaded only when somebody chooses a password
-  'mongodb', // has optional native parts, and is loaded only when the settings ask for MongoDB
-];
+const builders = { server: buildServer, page: buildPage };
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(builders);
 
-/** Bundled CommonJS packages expect these names, which ECMAScript modules lack. */
-const commonJsNames = `
-import { createRequire as __createRequire } from 'node:module';
-import { dirname as __dirnameOf } from 'node:path';
-import { fileURLToPath as __fileURLToPath } from 'node:url';
-const require = __createRequire(import.meta.url);
-const __filename = __fileURLToPath(import.meta.url);
-const __dirname = __dirnameOf(__filename);`;
-
-const bundle = () =>
-  build({
-    absWorkingDir: root,
-    entryPoints: { main: 'apps/server/src/main.ts' },
-    outdir: distFolder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external,
-    banner: { js: commonJsNames },
-    sourcemap: true,
-    sourcesContent: false,
-    metafile: true,
-    logLevel: 'warning',
-    write: false,
-  });
-
-/** Each file appears whole or not at all: another process may be starting from this folder right now. */
-function writeWhole({ path: file, contents }) {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, contents);
-  renameSync(unfinished, file);
-}
-
-function removeOldParts(parts) {
-  for (const name of readdirSync(distFolder)) {
-    if (/\.(js|map)$/.test(name) && !parts.has(name)) rmSync(path.join(distFolder, name));
-  }
-}
-
-async function buildServer() {
-  const startedAt = Date.now();
-  const { outputFiles, metafile } = await bundle();
-  mkdirSync(distFolder, { recursive: true });
-  // The entry comes last, when the parts that it imports are there.
-  const isEntry = (file) => Number(path.basename(file.path).startsWith('main.js'));
-  for (const file of outputFiles.toSorted((a, b) => isEntry(a) - isEntry(b))) writeWhole(file);
-  removeOldParts(new Set(outputFiles.map((file) => path.basename(file.path))));
-  writeStamp(Object.keys(metafile.inputs), startedAt);
-}
-
-await buildServer().catch((error) => {
-  // What is wrong in the sources, the bundler has already printed with its place.
-  if (!error.errors) console.error(error);
+const outcomes = await Promise.allSettled(wanted.map((part) => builders[part]()));
+for (const { reason } of outcomes.filter(({ status }) => status === 'rejected')) {
   process.exitCode = 1;
-});
+  // What is wrong in the server's sources, its bundler has already printed with its place.
+  if (!reason.errors) console.error(reason instanceof Refusal ? reason.message : reason);
+}

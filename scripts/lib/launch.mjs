@@ -7,14 +7,14 @@ import { inProject, Refusal, requireNode, root, serverEntry } from './project.mj
 
 /**
  * Runs one of the server's commands in this process, so that signals and exit codes are the server's own, after
- * installing and building what is missing. Standard output is left to the command.
+ * installing and building what is missing of the parts that it needs. Standard output is left to the command.
  */
-export async function launch(argv) {
+export async function launch(argv, parts) {
   const release = endChildrenOnSignal();
   // Paths in settings are relative to the project, wherever the command is called from.
   process.chdir(root);
   try {
-    const { main } = await loadServer();
+    const { main } = await loadServer(parts);
     release();
     await main(argv);
   } catch (error) {
@@ -24,10 +24,10 @@ export async function launch(argv) {
   }
 }
 
-async function loadServer() {
+async function loadServer(parts) {
   requireNode();
   await ensureInstalled();
-  await ensureBuilt();
+  await ensureBuilt(parts);
   // Node.js 22 and later can keep compiled code between starts.
   module.enableCompileCache?.(inProject('.cache/compiled'));
   return import(pathToFileURL(serverEntry).href);

@@ -12,6 +12,9 @@ export const inProject = (...parts) => path.join(root, ...parts);
 export const distFolder = inProject('apps/server/dist');
 export const serverEntry = path.join(distFolder, 'main.js');
 
+/** The folder the page is built into. */
+export const pageFolder = inProject('apps/web/dist');
+
 /** Parses a JSON file; undefined when it is missing or not JSON, which to a staleness check means "stale". */
 export function readJson(file) {
   try {

@@ -1,30 +1,61 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { freshFolder } from './support/files.ts';
 import { Program, root, type Settings } from './support/program.ts';
 
-/** A small project with the real scripts and a server that only says what it was asked to do. */
+/** What a project is made of besides its sources. */
+const copied = [
+  'scripts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'apps/web/index.html',
+  'apps/web/package.json',
+  'apps/web/tsconfig.json',
+  'apps/web/vite.config.ts',
+];
+
+/** A small project with the real scripts, a server that only says what it was asked to do, and a page of one line. */
 function createProject() {
   const folder = freshFolder();
-  for (const name of ['scripts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
-    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-  }
-  const source = path.join(folder, 'apps/server/src/main.ts');
-  mkdirSync(path.dirname(source), { recursive: true });
-  writeFileSync(source, 'export const main = async (argv: string[]) => console.log(argv.join());');
   const inProject = (name: string) => path.join(folder, name);
+  for (const name of copied) cpSync(path.join(root, name), inProject(name), { recursive: true });
+  const source = inProject('apps/server/src/main.ts');
+  const pageSource = inProject('apps/web/src/app/main.tsx');
+  for (const file of [source, pageSource]) mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(source, 'export const main = async (argv: string[]) => console.log(argv.join());');
+  writeFileSync(pageSource, pageOf('first'));
   return {
     source,
+    pageSource,
+    /** The files of the built page. */
+    built: () => readdirSync(inProject('apps/web/dist'), { recursive: true }).map(String).sort(),
     inProject,
     installed: () => {
-      symlinkSync(path.join(root, 'node_modules'), inProject('node_modules'));
+      for (const folder of ['node_modules', 'apps/web/node_modules'])
+        if (existsSync(path.join(root, folder))) symlinkSync(path.join(root, folder), inProject(folder));
     },
     run: (script: string, args: string[] = [], settings: Settings = {}) =>
       new Program('node', [inProject(script), ...args], settings, folder),
   };
 }
+
+/** The source of a page that says a word, and is long enough to be compressed. */
+const pageOf = (word: string): string =>
+  `document.title = '${word}';\nconsole.log(${JSON.stringify('worklog '.repeat(500))});\n`;
 
 type Project = ReturnType<typeof createProject>;
 
@@ -49,17 +80,61 @@ describe('preparing a start', () => {
   it('builds what is missing or stale, and nothing else', async () => {
     const project = createProject();
     project.installed();
-    const first = await finish(project.run('scripts/worklog.mjs', ['token', 'create']));
-    expect(first).toEqual({ code: 0, stdout: 'token,create\n', stderr: 'Building...\n' });
-    expect(await finish(project.run('scripts/start.mjs'))).toEqual({
-      code: 0,
-      stdout: 'serve\n',
-      stderr: '',
-    });
+    const first = await finish(project.run('scripts/start.mjs'));
+    expect(first).toEqual({ code: 0, stdout: 'serve\n', stderr: 'Building...\n' });
+    const next = await finish(project.run('scripts/start.mjs'));
+    expect(next).toEqual({ code: 0, stdout: 'serve\n', stderr: '' });
 
     writeFileSync(project.source, 'export const main = async () => console.log("changed");');
     const rebuilt = await finish(project.run('scripts/start.mjs'));
     expect(rebuilt).toEqual({ code: 0, stdout: 'changed\n', stderr: 'Building...\n' });
+  });
+
+  it('builds the page whole, compressed, and again when a source of it changes, comes or goes', async () => {
+    const project = createProject();
+    project.installed();
+    const start = () => finish(project.run('scripts/start.mjs'));
+    await start();
+    const names = project.built();
+    const script = names.find((name) => /^assets\/index-[\w-]+\.js$/.test(name))!;
+    expect(names).toEqual(expect.arrayContaining(['index.html', `${script}.br`, `${script}.gz`]));
+    const bytes = readFileSync(project.inProject(`apps/web/dist/${script}`));
+    const compressed = readFileSync(project.inProject(`apps/web/dist/${script}.br`));
+    expect(brotliDecompressSync(compressed).equals(bytes)).toBe(true);
+
+    writeFileSync(project.pageSource, pageOf('second'));
+    expect((await start()).stderr).toBe('Building...\n');
+    expect(project.built()).not.toContain(script);
+    expect((await start()).stderr).toBe('');
+
+    const another = project.inProject('apps/web/src/another.ts');
+    writeFileSync(another, 'export {};');
+    expect((await start()).stderr).toBe('Building...\n');
+    rmSync(another);
+    expect((await start()).stderr).toBe('Building...\n');
+    writeFileSync(project.inProject('apps/web/src/another.test.ts'), 'export {};');
+    expect((await start()).stderr).toBe('');
+  });
+
+  it('leaves the page alone for a command beside the server', async () => {
+    const project = createProject();
+    project.installed();
+    writeFileSync(project.pageSource, 'export const page = ;');
+    const outcome = await finish(project.run('scripts/worklog.mjs', ['token', 'create']));
+    expect(outcome).toEqual({ code: 0, stdout: 'token,create\n', stderr: 'Building...\n' });
+  });
+
+  it('says with the place why the page could not be built, and keeps the last one', async () => {
+    const project = createProject();
+    project.installed();
+    await finish(project.run('scripts/start.mjs'));
+    const names = project.built();
+    writeFileSync(project.pageSource, 'export const page = ;');
+    const { code, stdout, stderr } = await finish(project.run('scripts/start.mjs'));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/main\.tsx:1:2\d/);
+    expect(stderr).toMatch(/\nWorklog could not be built; the compiler says above why\.\n$/);
+    expect(project.built()).toEqual(names);
   });
 
   it('says with the place why the server could not be built', async () => {
@@ -69,7 +144,7 @@ describe('preparing a start', () => {
     const { code, stdout, stderr } = await finish(project.run('scripts/start.mjs'));
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/apps\/server\/src\/main\.ts:1:20/);
-    expect(stderr).toMatch(/\nThe server could not be built; the compiler says above why\.\n$/);
+    expect(stderr).toMatch(/\nWorklog could not be built; the compiler says above why\.\n$/);
   });
 
   it('says in one sentence that the dependencies could not be installed', async () => {
