@@ -2,7 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../data/session.ts';
 import { Note } from '../ui/note.tsx';
-import { LinkTabs } from '../ui/tabs.tsx';
+import { TabLink, Tabs } from '../ui/tabs.tsx';
 import styles from './screen-states.module.css';
 
 /** Screens that belong together, under one entry of the navigation. */
@@ -17,8 +17,19 @@ export function AdminLayout() {
   const { t } = useTranslation('app');
   const pathname = useLocation({ select: (location) => location.pathname });
   const group = groups.find((names) => names.some((name) => pathname.startsWith(`/admin/${name}`)));
-  const tabs = group?.map((name) => ({ to: `/admin/${name}` as const, label: t(`admin.${name}`) }));
-  return <AdministratorsOnly>{tabs && <LinkTabs label={t('admin.label')} tabs={tabs} />}</AdministratorsOnly>;
+  return (
+    <AdministratorsOnly>
+      {group && (
+        <Tabs label={t('admin.label')}>
+          {group.map((name) => (
+            <TabLink key={name} to={`/admin/${name}`}>
+              {t(`admin.${name}`)}
+            </TabLink>
+          ))}
+        </Tabs>
+      )}
+    </AdministratorsOnly>
+  );
 }
 
 /** Shows a screen to administrators; everybody else reads who may do this. */

@@ -2,11 +2,10 @@ import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { queryClient } from '../data/query-client.ts';
 import { isSignedOut, meQuery } from '../data/session.ts';
 import { Frame } from './frame/frame.tsx';
-import { startTexts } from './i18n.ts';
 import { NotFound } from './screen-states.tsx';
 
 /** The root of all screens. */
-export const rootRoute = createRootRoute({ beforeLoad: startTexts, notFoundComponent: NotFound });
+export const rootRoute = createRootRoute({ notFoundComponent: NotFound });
 
 /** What a screen that leads somebody in is told of where they wanted to go. */
 export interface NextSearch {

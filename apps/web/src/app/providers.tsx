@@ -1,17 +1,21 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { queryClient } from '../data/query-client.ts';
-import { resolveVariables, theme } from '../ui/theme.ts';
+import { useLanguage } from '../ui/preferences.ts';
 import { ToastHost } from '../ui/toast.tsx';
-import './styles.ts';
+import { UiProvider } from '../ui/ui-provider.tsx';
+import { i18n } from './i18n.ts';
 import { router } from './router.tsx';
 
-/** What every screen finds around itself: looks, what is known of the server, the address. */
+/** What every screen finds around itself: looks, language, what is known of the server, the address. */
 export function Providers() {
+  const [language] = useLanguage();
+  useEffect(() => {
+    void i18n.changeLanguage(language);
+  }, [language]);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
+    <UiProvider>
       <QueryClientProvider client={queryClient}>
         <Suspense>
           <ToastHost>
@@ -19,6 +23,6 @@ export function Providers() {
           </ToastHost>
         </Suspense>
       </QueryClientProvider>
-    </MantineProvider>
+    </UiProvider>
   );
 }

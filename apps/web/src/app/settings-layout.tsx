@@ -35,7 +35,7 @@ export function SettingsLayout() {
     <>
       {isNarrow && !isIndex ? (
         <Link to="/settings" className={styles.back}>
-          <Icon name="left" size="s" />
+          <Icon name="left" size="sm" />
           {t('settings.title')}
         </Link>
       ) : (
@@ -81,7 +81,7 @@ function NarrowList() {
           {organisation.map((item: NavigationItem) => (
             <Link key={item.key} to={item.to}>
               {t(`nav.${item.key}`)}
-              <Icon name="right" size="s" />
+              <Icon name="right" size="sm" />
             </Link>
           ))}
         </nav>
@@ -91,7 +91,7 @@ function NarrowList() {
         {sections.map((section) => (
           <Link key={section} to={`/settings/${section}`}>
             {t(`settings.sections.${section}`)}
-            <Icon name="right" size="s" />
+            <Icon name="right" size="sm" />
           </Link>
         ))}
       </nav>

@@ -11,7 +11,7 @@ export function ConnectionLine() {
     <div role="status" className={isAway ? styles.line : undefined}>
       {isAway && (
         <>
-          <Icon name="offline" size="s" />
+          <Icon name="offline" size="sm" />
           <span>{t('away')}</span>
         </>
       )}

@@ -30,10 +30,10 @@ export const organisation: readonly NavigationItem[] = [
   {
     key: 'policies',
     to: '/admin/day-types',
-    icon: 'policies',
+    icon: 'policy',
     paths: ['/admin/day-types', '/admin/holidays', '/admin/allowances', '/admin/offices'],
   },
-  { key: 'configurations', to: '/configurations', icon: 'configurations', paths: ['/configurations'] },
+  { key: 'configurations', to: '/configurations', icon: 'config', paths: ['/configurations'] },
   { key: 'audit', to: '/admin/audit', icon: 'audit', paths: ['/admin/audit', '/admin/outbox'] },
 ];
 

@@ -6,7 +6,7 @@ import styles from './theme-switch.module.css';
 const themes = [
   { value: 'light', icon: 'sun' },
   { value: 'dark', icon: 'moon' },
-  { value: 'system', icon: 'screen' },
+  { value: 'system', icon: 'device' },
 ] as const;
 
 /** Light, dark, or as the system. */
@@ -26,7 +26,7 @@ export function ThemeSwitch() {
             setTheme(value);
           }}
         >
-          <Icon name={icon} size="s" />
+          <Icon name={icon} size="sm" />
         </button>
       ))}
     </div>
