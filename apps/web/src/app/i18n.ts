@@ -1,8 +1,8 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type ReadCallback, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chosenLanguage } from '../ui/preferences.ts';
 
-type Texts = { readonly default: Record<string, unknown> };
+type Texts = { readonly default: ResourceKey };
 
 /** The texts of the frame, of `ui` and of each feature; a file is loaded when a screen first asks for it. */
 const files = import.meta.glob<Texts>(['./texts/*.ts', '../ui/texts/*.ts', '../features/*/texts/*.ts']);
@@ -14,13 +14,24 @@ function fileOf(language: string, namespace: string): string {
   return `../${folder}/texts/${language}.ts`;
 }
 
+async function readTexts(language: string, namespace: string): Promise<Texts['default']> {
+  const load = files[fileOf(language, namespace)];
+  if (!load) throw new Error(`There are no texts "${namespace}" in "${language}".`);
+  return (await load()).default;
+}
+
 const textFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language: string, namespace: string) => {
-    const load = files[fileOf(language, namespace)];
-    if (!load) throw new Error(`There are no texts "${namespace}" in "${language}".`);
-    return (await load()).default;
+  read: (language: string, namespace: string, done: ReadCallback) => {
+    readTexts(language, namespace).then(
+      (texts) => {
+        done(null, texts);
+      },
+      (error: unknown) => {
+        done(error instanceof Error ? error : String(error), null);
+      },
+    );
   },
 };
 
