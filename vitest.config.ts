@@ -57,6 +57,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'apps/web/src/**/*.test.ts',
             'torture/history/*.test.ts',
+            'demo/*.test.mjs',
           ],
           exclude: ['apps/server/src/storage/**'],
         },

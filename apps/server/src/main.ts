@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addAdminCommands } from './commands/admin.ts';
 import { addGenerateCommand } from './commands/generate.ts';
-import { commandContext } from './commands/context.ts';
+import { commandContext, type CommandContext } from './commands/context.ts';
 import { serve } from './commands/serve.ts';
 import { addTokenCommands } from './commands/token.ts';
 import { loadConfig } from './config/load.ts';
@@ -16,19 +16,22 @@ const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
  * Runs the program with the words behind its name, such as `['serve']` or `['token', 'list']`. An error that an
- * operator can mend ends it with one sentence on standard error and exit code 1.
+ * operator can mend ends it with one sentence on standard error and exit code 1. Scripts may give it another clock, or
+ * listen to what it tells; no setting does.
  */
-export async function main(words: readonly string[]): Promise<void> {
+export async function main(
+  words: readonly string[],
+  substitutes: Partial<Pick<CommandContext, 'clock' | 'tell'>> = {},
+): Promise<void> {
   // What this program writes holds everybody's data: nobody else on the machine needs to read it.
   process.umask(0o077);
   try {
     const { version } = packageJson;
-    const context = commandContext({
-      config: loadConfig(process.env),
-      projectRoot,
-      version,
-      clock: systemClock,
-    });
+    const config = loadConfig(process.env);
+    const context = {
+      ...commandContext({ config, projectRoot, version, clock: systemClock }),
+      ...substitutes,
+    };
     const program = new Command('worklog')
       .description('A day ledger on a JSON configuration store')
       .version(version);
