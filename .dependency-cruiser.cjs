@@ -1,7 +1,7 @@
 // Who may import whom (docs/architecture.md). A comment is shown with each violation: it says why the rule is there.
 const server = '^apps/server/src';
 const web = '^apps/web/src';
-const tests = ['\\.test\\.ts$', '^apps/[^/]+/test/', '^apps/server/src/storage/conformance/'];
+const tests = ['\\.test\\.tsx?$', '^apps/[^/]+/test/', '^apps/server/src/storage/conformance/'];
 
 /** Matches a package however it is resolved, also from a workspace's own node_modules. */
 const npmPackage = (names) => `(^|/)node_modules/(${names})/`;
@@ -139,15 +139,34 @@ const layers = [
 const clients = [
   never(
     'features-of-the-page-are-apart',
-    'A feature of the page can be removed with its folder.',
+    'A feature of the page can be removed with its folder; what two need is in data/ or ui/.',
     { path: `${web}/features/([^/]+)/` },
-    { path: `${web}/features/`, pathNot: `${web}/features/$1/` },
+    { path: `${web}/(app/|features/)`, pathNot: `${web}/features/$1/` },
   ),
   never(
     'ui-knows-no-feature',
-    'ui/ is what all features share.',
+    'ui/ is what all screens are made of, and asks nothing of the server.',
     { path: `${web}/ui/` },
-    { path: `${web}/(features|app)/` },
+    { path: [`${web}/(app|features|data)/`, '^packages/api-client/', npmPackage('@tanstack/react-query')] },
+  ),
+  never(
+    'data-knows-no-screen',
+    'data/ is what is known of the server, however it is shown.',
+    { path: `${web}/data/` },
+    { path: [`${web}/(app|features|ui)/`, npmPackage('@mantine/[^/]+|@tanstack/react-router')] },
+  ),
+  never(
+    'page-without-orphans',
+    'The page is shown without this file, so nothing would miss it.',
+    { path: `${web}/app/main\\.tsx$` },
+    // Texts are found by a pattern.
+    { path: web, pathNot: [...tests, '\\.d\\.ts$', '/texts/(en|de)\\.ts$'], reachable: false },
+  ),
+  never(
+    'page-runs-in-a-browser',
+    'A browser has no modules of Node.js.',
+    { path: '^(apps/web/src|packages/api-client)/', pathNot: tests },
+    { dependencyTypes: ['core'] },
   ),
   never(
     'clients-use-the-api',

@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const lengths = (functionLines) => ({
@@ -11,14 +12,14 @@ export default tseslint.config(
     ignores: [
       '**/dist/',
       '**/node_modules/',
+      '**/.cache/',
       'coverage/',
-      '.cache/',
       'data/',
       'packages/api-client/src/schema.ts',
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -40,8 +41,31 @@ export default tseslint.config(
   },
   {
     // A describe block is a list of tests, not a function to take apart.
-    files: ['**/*.test.ts', 'apps/server/test/**/*.ts', 'apps/server/src/storage/conformance/**/*.ts'],
+    files: [
+      '**/*.test.ts',
+      '**/*.test.tsx',
+      'apps/server/test/**/*.ts',
+      'apps/server/src/storage/conformance/**/*.ts',
+    ],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      // A handler in one line, as markup has many of them, may call what returns nothing.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // What is taken out of an object to leave the rest.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // The router's way to lead elsewhere, and to say that there is nothing, is to throw.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        {
+          allow: [{ from: 'package', package: '@tanstack/router-core', name: ['Redirect', 'NotFoundError'] }],
+        },
+      ],
+    },
   },
   {
     files: ['apps/server/src/**/*.ts'],
@@ -59,7 +83,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'apps/server/pages/*.js'],
+    files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
     rules: lengths(50),
   },

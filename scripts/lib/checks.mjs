@@ -7,13 +7,14 @@ const script = (name, file, ...args) => ({
   args: [inProject(file), ...args],
 });
 
-/** The server the other checks run; the process tests must not each find it stale. */
+/** The server and the page that the other checks run; the process tests must not each find them stale. */
 export const build = script('build', 'scripts/build.mjs');
 
 /** Everything that is checked without running a test, the slow ones first. Each counts as one check. */
 export const checks = [
   tool('lint', 'eslint', '.', '--max-warnings=0'),
   tool('types', 'tsc', '--noEmit'),
+  tool('types of the page', 'tsc', '--noEmit', '-p', 'apps/web'),
   tool('types of e2e', 'tsc', '--noEmit', '-p', 'e2e'),
   tool('format', 'prettier', '--check', '--log-level=warn', '.'),
   tool(

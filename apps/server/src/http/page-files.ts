@@ -4,8 +4,8 @@ import { extname, join, relative, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** How bytes can be sent; `identity` is as they are. The order is that of preference. */
-export const encodings = ['br', 'gzip', 'identity'] as const;
-export type Encoding = (typeof encodings)[number];
+const encodings = ['br', 'gzip', 'identity'] as const;
+type Encoding = (typeof encodings)[number];
 
 /** A file of the page that is sent as it is. */
 export interface PageFile {
