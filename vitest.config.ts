@@ -34,6 +34,21 @@ function apiTests(
   };
 }
 
+/** Tests in a real browser, with a server for each file: one file at a time, after all others. */
+function browserTests(name: string, include: string) {
+  return {
+    test: {
+      name,
+      include: [include],
+      globalSetup: ['e2e/support/chromium-setup.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      fileParallelism: false,
+      sequence: { groupOrder: 3 },
+    },
+  };
+}
+
 /** What has to do with dates, which no time zone of the process may move. A new file about dates belongs here. */
 const aboutDates =
   'apps/server/test/{time-zone,v1-,days,places,work-patterns,employment,allowances,summary,gaps,holidays,ledger-document}*.test.ts';
@@ -99,18 +114,9 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['e2e/**/*.test.ts'],
-          globalSetup: ['e2e/support/chromium-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A browser and a server each: one file at a time, after all others.
-          fileParallelism: false,
-          sequence: { groupOrder: 3 },
-        },
-      },
+      browserTests('e2e', 'e2e/**/*.test.ts'),
+      // Takes pictures for people to look at; see scripts/screenshots.mjs.
+      browserTests('screenshots', 'e2e/screenshots.ts'),
     ],
   },
 });

@@ -3,15 +3,13 @@ import { dialogs } from './dialogs.ts';
 import { addresses } from './support/addresses.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { windows } from './support/browser.ts';
-import { journey } from './support/journey.ts';
+import { demoAdministrator } from './support/demo.mjs';
+import { journeyOn } from './support/journey.ts';
 import { expectNoSidewaysScroll } from './support/overflow.ts';
-import { seed } from './support/seed.ts';
 
-const crawl = journey.extend('administrator', { scope: 'file' }, async ({ server }) => {
-  const administrator = await server.newAdministrator();
-  await seed(administrator);
-  return administrator;
-});
+const crawl = journeyOn({ database: 'demo' }).extend('administrator', { scope: 'file' }, async ({ server }) =>
+  server.signIn(demoAdministrator),
+);
 
 /** Looks at what a page shows, in both themes and at both widths. Nothing but colours depends on the theme. */
 async function lookAt(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import { Frame } from './pages/frame.ts';
 /** A dialog, drawer or menu of the page, for the crawl: whoever adds one to the page adds it here. */
 export interface DialogToCrawl {
   readonly name: string;
-  /** Where it can be opened, by the administrator whose data `support/seed.ts` makes. */
+  /** Where it can be opened, by the administrator of the demo. */
   readonly address: string;
   /** Opens it; resolves when it is there. */
   readonly open: (page: Page) => Promise<void>;

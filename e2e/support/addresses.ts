@@ -1,3 +1,4 @@
+import { demoConfiguration } from './demo.mjs';
 import { pageRoutes, type PageRoute } from './routes.mjs';
 
 /** An address to look at, and whether one has to be signed in to see it. */
@@ -6,13 +7,16 @@ export interface Address {
   readonly isOpen: boolean;
 }
 
+const thisYear = new Date().toISOString().slice(0, 4);
+const thisMonth = new Date().toISOString().slice(0, 7);
+
 /**
  * What stands in addresses that say something: for each pattern the addresses to look at, with what is in the data of
- * `seed.ts`. Addresses without such a part need no entry.
+ * the demo. Addresses without such a part need no entry.
  */
 const examples: Readonly<Record<string, readonly string[]>> = {
-  '/calendar/$period': ['/calendar/2026', '/calendar/2026-11', '/calendar/2026?by=place'],
-  '/configurations/$name': ['/configurations/app_door', '/configurations/app_door?view=json'],
+  '/calendar/$period': [`/calendar/${thisYear}`, `/calendar/${thisMonth}`],
+  '/configurations/$name': [`/configurations/${demoConfiguration}`],
 };
 
 /** Every address of the page, from the list of its router: a new route is looked at, or says what it lacks. */

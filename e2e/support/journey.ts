@@ -3,7 +3,8 @@ import { inject, test } from 'vitest';
 import { newMongoDatabase } from '../../apps/server/test/support/mongo-database.ts';
 import { chromiumArgs } from '../../scripts/lib/chromium-args.mjs';
 import { Visit, type OpenOptions } from './browser.ts';
-import { Server, type Settings } from './server.ts';
+import { makeDemoFile } from './demo.mjs';
+import { Server, type ServerDatabase, type Settings } from './server.ts';
 
 /** Opens a browser window; it is closed after the test, which fails when something went wrong in it. */
 export type Open = (options?: OpenOptions) => Promise<Visit>;
@@ -12,7 +13,8 @@ export type Open = (options?: OpenOptions) => Promise<Visit>;
 export interface Stage {
   /** Environment variables of the server. */
   readonly settings?: Settings;
-  readonly database?: 'sqlite' | 'mongo';
+  /** An empty SQLite file without it; the demo's is SQLite too. */
+  readonly database?: 'sqlite' | 'mongo' | 'demo';
 }
 
 /**
@@ -25,11 +27,11 @@ export const journey = journeyOn();
 export function journeyOn({ settings = {}, database = 'sqlite' }: Stage = {}) {
   return test
     .extend('server', { scope: 'file' }, async ({}, { onCleanup }): Promise<Server> => {
-      const mongo = database === 'mongo' ? newMongoDatabase() : undefined;
-      const server = await Server.start(settings, mongo?.url);
+      const { dispose, ...kept } = await newDatabase(database);
+      const server = await Server.start(settings, kept);
       onCleanup(async () => {
         await server.dispose();
-        await mongo?.dispose();
+        await dispose?.();
       });
       return server;
     })
@@ -51,6 +53,15 @@ export function journeyOn({ settings = {}, database = 'sqlite' }: Stage = {}) {
         return visit;
       };
     });
+}
+
+interface NewDatabase extends ServerDatabase {
+  readonly dispose?: () => Promise<void>;
+}
+
+async function newDatabase(kind: Stage['database']): Promise<NewDatabase> {
+  if (kind === 'mongo') return newMongoDatabase();
+  return kind === 'demo' ? { copyOf: await makeDemoFile() } : {};
 }
 
 interface Task {

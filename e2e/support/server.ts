@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { atEnd } from '../../apps/server/test/support/at-end.ts';
 import { freePort } from '../../apps/server/test/process/support/requests.ts';
 import { Person, type NewPerson } from './person.ts';
@@ -12,8 +13,23 @@ import { Person, type NewPerson } from './person.ts';
 export type Settings = Readonly<Record<string, string>>;
 
 const root = path.resolve(import.meta.dirname, '../..');
-const starter = path.join(root, 'scripts/start.mjs');
-const commands = path.join(root, 'scripts/worklog.mjs');
+const entry = pathToFileURL(path.join(root, 'apps/server/dist/main.js')).href;
+
+/** Runs a command of the built program as it is: unlike `npm start` it never builds anything in between. */
+const commandOf = (...words: readonly string[]): readonly string[] => [
+  '--input-type=module',
+  `--eval=const { main } = await import(${JSON.stringify(entry)}); await main(process.argv.slice(1));`,
+  '--',
+  ...words,
+];
+
+/** What a server keeps its data in. */
+export interface ServerDatabase {
+  /** A database that is there already, as a URL. */
+  readonly url?: string;
+  /** A SQLite file to begin with a copy of. */
+  readonly copyOf?: string;
+}
 
 /** How long a server may take until it is ready, and until it has ended, in milliseconds. */
 const startPatience = 30_000;
@@ -44,14 +60,16 @@ export class Server {
     this.#dispose = dispose;
   }
 
-  /** Starts one on an empty SQLite file, or on the database of this URL, and waits until it is ready. */
-  static async start(settings: Settings = {}, databaseUrl?: string): Promise<Server> {
+  /** Starts one, on an empty SQLite file unless told otherwise, and waits until it is ready. */
+  static async start(settings: Settings = {}, database: ServerDatabase = {}): Promise<Server> {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'worklog-e2e-'));
     const remove = (): void => {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     };
     const forget = atEnd(remove);
-    const url = databaseUrl ?? `sqlite:${path.join(folder, 'worklog.db')}`;
+    const file = path.join(folder, 'worklog.db');
+    if (database.copyOf !== undefined) copyFileSync(database.copyOf, file);
+    const url = database.url ?? `sqlite:${file}`;
     const server = new Server(await freePort(), url, settings, () => {
       forget();
       remove();
@@ -63,7 +81,7 @@ export class Server {
   /** Starts it again, after `stop` or `kill`, at the same address and on the same data. */
   async restart(): Promise<void> {
     if (this.#child) throw new Error('The server is running.');
-    const child = spawn(process.execPath, [starter], {
+    const child = spawn(process.execPath, commandOf('serve'), {
       cwd: root,
       env: this.#settings,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -91,6 +109,11 @@ export class Server {
     this.#dispose();
   }
 
+  /** Gives somebody who has an account a session. */
+  async signIn(credentials: Required<Pick<NewPerson, 'name' | 'password'>>): Promise<Person> {
+    return Person.signIn(this.url, credentials);
+  }
+
   /** Makes somebody's account over the API, with a session. */
   async newPerson(wishes: NewPerson = {}): Promise<Person> {
     accounts += 1;
@@ -101,7 +124,7 @@ export class Server {
   async newAdministrator(wishes: NewPerson = {}): Promise<Person> {
     accounts += 1;
     const { name, password } = { name: `Kim ${accounts}`, password: 'nine-patient-herons', ...wishes };
-    const child = spawn(process.execPath, [commands, 'admin', 'create', name], {
+    const child = spawn(process.execPath, commandOf('admin', 'create', name), {
       cwd: root,
       env: this.#settings,
       stdio: ['pipe', 'ignore', 'pipe'],

@@ -1,0 +1,49 @@
+/**
+ * Runs in the page before its own scripts: notes on `window.probe` when things were painted, in milliseconds since the
+ * navigation began. Times are taken inside of the page, so that what drives the browser does not count.
+ */
+export function installProbe() {
+  /** Calls `then` with the time when what is there now has been painted. */
+  const onPainted = (then) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => then(performance.now());
+      port2.postMessage(undefined);
+    });
+  const isShown = (element) => element !== undefined && element !== null && element.checkVisibility();
+  const hasDate = (heading) => isShown(heading) && /\d/.test(heading.textContent);
+  const isUseful = () => {
+    const buttons = [...document.querySelectorAll('main button')];
+    const office = buttons.find((button) => /^Office/.test(button.textContent.trim()));
+    return hasDate(document.querySelector('main h1')) && isShown(office) && !office.disabled;
+  };
+  const waitForUseful = () =>
+    isUseful() ? onPainted((at) => (window.probe.usefulAt = at)) : requestAnimationFrame(waitForUseful);
+
+  window.probe = {
+    usefulAt: undefined,
+    /**
+     * Resolves to what happens after the next event of a type: when it was, and when a change that makes an element's
+     * label another one has been painted.
+     */
+    async watchLabel(element, eventType) {
+      const before = element.getAttribute('aria-label');
+      const event = new Promise((resolve) =>
+        window.addEventListener(eventType, (happened) => resolve(happened.timeStamp), {
+          capture: true,
+          once: true,
+        }),
+      );
+      const painted = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (element.getAttribute('aria-label') === before) return;
+          observer.disconnect();
+          onPainted(resolve);
+        });
+        observer.observe(element, { attributes: true });
+      });
+      return { at: await event, paintedAt: await painted };
+    },
+  };
+  requestAnimationFrame(waitForUseful);
+}
