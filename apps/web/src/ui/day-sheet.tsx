@@ -14,7 +14,8 @@ import styles from './day-sheet.module.css';
 /** One day, or half of one, behind a number. */
 export interface DaySheetRow {
   readonly date: CalendarDate;
-  readonly type: DayTypeLook;
+  /** Undefined: not recorded. */
+  readonly type: DayTypeLook | undefined;
   /** The half that counts, where not both do. */
   readonly half?: 'am' | 'pm' | undefined;
   readonly place?: string | undefined;
@@ -56,7 +57,7 @@ function byMonth(rows: readonly DaySheetRow[]): [string, DaySheetRow[]][] {
 }
 
 function keyOf(row: DaySheetRow): string {
-  return `${row.date} ${row.half ?? ''} ${row.type.id}`;
+  return `${row.date} ${row.half ?? ''} ${row.type?.id ?? ''}`;
 }
 
 function sum(rows: readonly DaySheetRow[]): number {
@@ -71,6 +72,7 @@ function Row({ row, onOpenDay }: { readonly row: DaySheetRow; readonly onOpenDay
   const label = useTypeLabel();
   const half = row.half && t(row.half === 'am' ? 'day.morning' : 'day.afternoon');
   const date = format.day(row.date);
+  const type = row.type ? label(row.type) : t('day.notRecorded');
   return (
     <ListRow>
       <TypeKey type={row.type} size="sm" isPlanned={row.isPlanned} />
@@ -89,7 +91,7 @@ function Row({ row, onOpenDay }: { readonly row: DaySheetRow; readonly onOpenDay
           date
         )}
       </span>
-      <span className="grow mut break">{[label(row.type), row.place, half].filter(Boolean).join(', ')}</span>
+      <span className="grow mut break">{[type, row.place, half].filter(Boolean).join(', ')}</span>
       <span className="num">{format.amount(row.amount)}</span>
     </ListRow>
   );

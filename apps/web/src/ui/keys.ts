@@ -47,32 +47,29 @@ function isField(target: EventTarget | null): boolean {
 
 /** A single character without Ctrl or Alt: what can be switched off. */
 function isLetter(name: string): boolean {
-  return [...name].length === 1;
+  return Array.from(name).length === 1;
 }
 
-function isBehindDialog(target: EventTarget | null): boolean {
-  const dialogs = document.querySelectorAll('[role="dialog"][aria-modal="true"], dialog[open]');
-  return (
-    dialogs.length > 0 && ![...dialogs].some((dialog) => target instanceof Node && dialog.contains(target))
-  );
+const openDialogs = '[role="dialog"][aria-modal="true"], dialog[open]';
+
+/** Whether keys of the page rest: a dialog is open, or what is pressed is pressed in one. */
+function isDialogOpen(): boolean {
+  return document.querySelector(openDialogs) !== null;
+}
+
+function isMeant(event: KeyboardEvent, name: string, options: KeyOptions, lettersAreOn: boolean): boolean {
+  if (isField(event.target)) return options.inFields === true && !isLetter(name);
+  return lettersAreOn || !isLetter(name);
+}
+
+function isInReach(event: KeyboardEvent, options: KeyOptions): boolean {
+  if (!options.within) return !isDialogOpen();
+  return event.target instanceof Node && options.within.current?.contains(event.target) === true;
 }
 
 function isHeard(event: KeyboardEvent, name: string, options: KeyOptions, lettersAreOn: boolean): boolean {
-  if (event.defaultPrevented || event.isComposing) return false;
-  if (isLetter(name) && !lettersAreOn) return false;
-  if (isField(event.target) && (isLetter(name) || !options.inFields)) return false;
-  const within = options.within?.current;
-  if (options.within)
-    return (
-      within !== undefined && within !== null && event.target instanceof Node && within.contains(event.target)
-    );
-  return !isBehindDialog(event.target) && !isInDialog(event.target);
-}
-
-function isInDialog(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('[role="dialog"][aria-modal="true"], dialog[open]') !== null
-  );
+  if (event.defaultPrevented || event.isComposing || options.isOn === false) return false;
+  return isMeant(event, name, options, lettersAreOn) && isInReach(event, options);
 }
 
 /**
@@ -86,16 +83,31 @@ export function useKeys(keys: Keys, options: KeyOptions = {}): void {
     latest.current = { keys, options, lettersAreOn };
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
+    const hear = (event: KeyboardEvent): void => {
       const { keys: known, options: how, lettersAreOn: areOn } = latest.current;
       const name = nameOfKey(event);
       const action = known[name];
       if (!action || how.isOn === false || !isHeard(event, name, how, areOn)) return;
       if (action(event) !== false) event.preventDefault();
     };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
+    return listen(hear);
   }, []);
+}
+
+type Hearing = (event: KeyboardEvent) => void;
+
+const hearings: Hearing[] = [];
+
+/** What was shown last hears a key first: a screen may give one another meaning than the frame around it. */
+function hearAll(event: KeyboardEvent): void {
+  for (const hear of hearings.toReversed()) hear(event);
+}
+
+function listen(hear: Hearing): () => void {
+  if (hearings.length === 0) document.addEventListener('keydown', hearAll);
+  hearings.push(hear);
+  return () => {
+    hearings.splice(hearings.indexOf(hear), 1);
+    if (hearings.length === 0) document.removeEventListener('keydown', hearAll);
+  };
 }
