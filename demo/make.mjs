@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { serverEntry } from '../scripts/lib/project.mjs';
 import { fillDemo } from './fill.mjs';
 
-/** The clock of the server: the machine's, or at a standstill while something of the past is made. */
+/** The clock of the server: the machine's, or at a standstill while something of the past is made; never ahead. */
 let standstill;
-const clock = { now: () => (standstill ? new Date(standstill) : new Date()) };
-const setClock = (time) => (standstill = time);
+const clock = { now: () => new Date(Math.min(Date.now(), standstill ?? Infinity)) };
+const setClock = (time) => (standstill = time && Date.parse(time));
 
 const invitation = /first-administrator#(\S+)/;
 const ready = /ready at (\S+)/;

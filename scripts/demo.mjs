@@ -31,7 +31,7 @@ async function prepare() {
   const settings = settingsOfDemo(file, process.env);
   const release = endChildrenOnSignal();
   await ensureInstalled();
-  await ensureBuilt();
+  await ensureBuilt(['server']);
   await makeDemo(file, anew);
   release();
   Object.assign(process.env, settings);
