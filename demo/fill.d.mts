@@ -21,7 +21,7 @@ export interface DemoHalf {
 }
 
 export interface DemoOptions {
-  /** Where the server is. It has nobody, or `demoAdministrator` alone. */
+  /** Where the server is. Everybody may sign up, and it has nobody yet, or `demoAdministrator` alone. */
   readonly baseUrl: string;
   /** The date that the days are relative to, `YYYY-MM-DD`; it has to be today for the server. Without it that of Munich. */
   readonly today?: string;
