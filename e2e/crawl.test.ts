@@ -22,12 +22,14 @@ async function lookAt(page: Page): Promise<void> {
   }
 }
 
-crawl.for(addresses)('$address can be used by everybody', async ({ address, isOpen }, context) => {
-  const { open, administrator } = context;
-  const { page } = await open({ path: address, ...(!isOpen && { as: administrator }) });
-  await lookAt(page);
-  await expectNoSidewaysScroll(page);
-});
+crawl.for(addresses)(
+  '$address can be used by everybody',
+  async ({ address, isOpen }, { open, administrator }) => {
+    const { page } = await open({ path: address, ...(!isOpen && { as: administrator }) });
+    await lookAt(page);
+    await expectNoSidewaysScroll(page);
+  },
+);
 
 crawl.for(dialogs)('the dialog $name can be used by everybody', async (dialog, { open, administrator }) => {
   const { page } = await open({ path: dialog.address, as: administrator });

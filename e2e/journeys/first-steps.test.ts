@@ -12,17 +12,19 @@ journey('somebody creates an account and lands on Today', async ({ open }) => {
   expect(new URL(page.url()).pathname).toBe('/today');
 });
 
-journey('a wrong password is refused, and the right one leads to where one wanted to go', async (context) => {
-  const { open, server } = context;
-  const person = await server.newPerson();
-  const visit = await open({ path: '/summary' });
-  const signIn = new SignInPage(visit.page);
-  visit.allow(/^POST \/api\/v2\/sessions was answered 401$/);
+journey(
+  'a wrong password is refused, and the right one leads to where one wanted to go',
+  async ({ open, server }) => {
+    const person = await server.newPerson();
+    const visit = await open({ path: '/summary' });
+    const signIn = new SignInPage(visit.page);
+    visit.allow(/^POST \/api\/v2\/sessions was answered 401$/);
 
-  await signIn.signIn({ name: person.name, password: 'seven-loud-otters' });
-  await signIn.refusal.waitFor();
-  await signIn.signIn(person);
+    await signIn.signIn({ name: person.name, password: 'seven-loud-otters' });
+    await signIn.refusal.waitFor();
+    await signIn.signIn(person);
 
-  await visit.page.waitForURL('**/summary**');
-  await new Frame(visit.page).title.waitFor();
-});
+    await visit.page.waitForURL('**/summary**');
+    await new Frame(visit.page).title.waitFor();
+  },
+);

@@ -92,7 +92,8 @@ export class Visit {
   /** Closes it. When the test has failed, a picture of it is kept under that name. */
   async close(failedTest: string | undefined): Promise<void> {
     if (failedTest !== undefined) {
-      const file = path.join(results, `${failedTest.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 120)}.png`);
+      const name = failedTest.replaceAll(/[^\p{L}\d]+/gu, '-').replace(/^-/, '').slice(0, 120);
+      const file = path.join(results, `${name}.png`);
       await this.page.screenshot({ path: file, fullPage: true }).catch(() => undefined);
     }
     await this.#context.close();

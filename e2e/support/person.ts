@@ -10,7 +10,7 @@ export interface NewPerson {
 }
 
 /** Half a day as the API takes it. */
-export interface Half {
+interface Half {
   readonly type: string;
   readonly place?: { readonly name: string };
   readonly status?: 'planned' | 'confirmed';
