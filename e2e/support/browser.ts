@@ -92,7 +92,10 @@ export class Visit {
   /** Closes it. When the test has failed, a picture of it is kept under that name. */
   async close(failedTest: string | undefined): Promise<void> {
     if (failedTest !== undefined) {
-      const name = failedTest.replaceAll(/[^\p{L}\d]+/gu, '-').replace(/^-/, '').slice(0, 120);
+      const name = failedTest
+        .replaceAll(/[^\p{L}\d]+/gu, '-')
+        .replace(/^-/, '')
+        .slice(0, 120);
       const file = path.join(results, `${name}.png`);
       await this.page.screenshot({ path: file, fullPage: true }).catch(() => undefined);
     }
