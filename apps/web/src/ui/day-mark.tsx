@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayTypeStyle, glyphOf, useTypeLabel, type DayTypeLook } from './day-type-style.ts';
+import {
+  dayTypeStyle,
+  glyphOf,
+  useTypeLabel,
+  type DayTypeLook,
+  type DayTypeStyle,
+} from './day-type-style.ts';
 import { Glyph } from './glyph.tsx';
 import styles from './day-mark.module.css';
 
@@ -19,18 +25,36 @@ export interface TypeKeyProps {
 export function TypeKey({ type, size = 'md', isPlanned, isLabelled }: TypeKeyProps) {
   const { t } = useTranslation('ui');
   const label = useTypeLabel();
-  const looks = type && dayTypeStyle(type);
-  const classes = [styles.key, size !== 'md' && styles[size], looks?.className].filter(Boolean).join(' ');
+  const looks = type ? dayTypeStyle(type) : noLooks;
+  const state = stateOf(type, isPlanned);
+  const classes = [styles.key, size !== 'md' && styles[size], looks.className].filter(Boolean).join(' ');
   const text = type ? label(type) : t('day.notRecorded');
-  const read = isLabelled
-    ? ({ role: 'img', 'aria-label': isPlanned ? t('day.planned', { text }) : text } as const)
-    : ({ 'aria-hidden': true } as const);
-  const state = type ? (isPlanned ? 'planned' : 'confirmed') : 'unknown';
+  const words = state === 'planned' ? t('day.planned', { text }) : text;
   return (
-    <span className={classes} style={looks?.style} data-state={state} {...read}>
+    <span
+      className={classes}
+      style={looks.style}
+      data-state={state}
+      {...readAs(isLabelled ? words : undefined)}
+    >
       {type ? <Glyph name={glyphOf(type)} /> : '?'}
     </span>
   );
+}
+
+/** What is not recorded has no colour of its own. */
+const noLooks: DayTypeStyle = { className: '', style: undefined };
+
+function stateOf(type: DayTypeLook | undefined, isPlanned: boolean | undefined): MarkHalf['state'] {
+  if (!type) return 'unknown';
+  return isPlanned ? 'planned' : 'confirmed';
+}
+
+/** A drawing with words is a picture; without, it is not read out. */
+function readAs(words: string | undefined) {
+  return words === undefined
+    ? ({ 'aria-hidden': true } as const)
+    : ({ role: 'img', 'aria-label': words } as const);
 }
 
 /** Half of a day as it is drawn. */
@@ -56,27 +80,30 @@ function isSame(one: MarkHalf, other: MarkHalf): boolean {
 }
 
 function Half({ half, part }: { readonly half: MarkHalf; readonly part: 'am' | 'pm' | 'day' }) {
-  const looks = half.type && dayTypeStyle(half.type);
-  const isDrawn = half.state === 'confirmed' || half.state === 'planned';
+  const looks = half.type ? dayTypeStyle(half.type) : noLooks;
   return (
     <i
-      className={[styles.half, looks?.className].filter(Boolean).join(' ')}
-      style={looks?.style}
+      className={[styles.half, looks.className].filter(Boolean).join(' ')}
+      style={looks.style}
       data-state={half.state}
       data-part={part}
     >
-      {isDrawn && half.code !== undefined && <b className={styles.code}>{half.code}</b>}
-      {isDrawn && half.code === undefined && half.type && <Glyph name={glyphOf(half.type)} />}
-      {half.state === 'unknown' && '?'}
+      <HalfSign half={half} />
     </i>
   );
 }
 
+function HalfSign({ half }: { readonly half: MarkHalf }) {
+  if (half.state === 'unknown') return '?';
+  if (half.state === 'free') return null;
+  if (half.code !== undefined) return <b className={styles.code}>{half.code}</b>;
+  return half.type && <Glyph name={glyphOf(half.type)} />;
+}
+
 /** One day: the morning left, the afternoon right, or both as one. As wide as what it stands in. */
 export function DayMark({ am, pm, label, className }: DayMarkProps) {
-  const read = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <span className={[styles.mark, className].filter(Boolean).join(' ')} {...read}>
+    <span className={[styles.mark, className].filter(Boolean).join(' ')} {...readAs(label)}>
       {isSame(am, pm) ? (
         <Half half={am} part="day" />
       ) : (

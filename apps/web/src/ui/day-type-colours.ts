@@ -74,10 +74,11 @@ function reach(from: Colour, towards: Colour, on: readonly Colour[], least: numb
   return towards;
 }
 
-/** A little of the colour, so that two glyphs of the same theme do not look like one. */
+/** A very dark shade of the colour where that can be read on it, else black or white: one of the two always can. */
 function onSolid(solid: Colour): Colour {
   const dark = mix(solid, black, 0.14);
-  return ratio(dark, solid) >= ratio(white, solid) ? dark : white;
+  if (ratio(dark, solid) >= 4.55) return dark;
+  return ratio(black, solid) >= ratio(white, solid) ? black : white;
 }
 
 function inTheme(colour: Colour, theme: 'light' | 'dark') {

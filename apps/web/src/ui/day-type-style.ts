@@ -54,7 +54,7 @@ export function dayTypeStyle(type: DayTypeLook): DayTypeStyle {
 }
 
 /** How something is coloured that is no day: grey. */
-export const noTypeStyle: DayTypeStyle = { className: styles['none'] ?? '', style: undefined };
+export const noTypeStyle: DayTypeStyle = { className: styles.none ?? '', style: undefined };
 
 type NamedType = keyof (typeof texts)['dayType'];
 
@@ -91,8 +91,5 @@ export function glyphOf(type: DayTypeLook): GlyphName | { readonly letter: strin
 /** Gives the name of a day type in the language of the page; a name that an administrator chose stays as it is. */
 export function useTypeLabel(): (type: DayTypeLook) => string {
   const { t } = useTranslation('ui');
-  return useCallback(
-    (type: DayTypeLook) => (hasUsualName(type) ? t(`dayType.${type.id}`) : type.label),
-    [t],
-  );
+  return useCallback((type: DayTypeLook) => (hasUsualName(type) ? t(`dayType.${type.id}`) : type.label), [t]);
 }

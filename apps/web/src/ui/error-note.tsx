@@ -10,8 +10,8 @@ export function useErrorText(): (error: unknown) => string {
   return useCallback(
     (error: unknown) =>
       errorText(error, (key, values = {}) =>
-        i18n.exists(key, { ns: 'ui', ...values }) ? // There is a sentence for this code; which codes have one is not known to the types.
-            t(key as 'error.unexpected', values) : undefined,
+        // The key is made of a code, so the types cannot know it.
+        i18n.exists(key, { ns: 'ui', ...values }) ? t(key as 'error.unexpected', values) : undefined,
       ),
     [t, i18n],
   );

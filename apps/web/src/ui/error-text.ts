@@ -6,7 +6,7 @@ export interface ErrorFacts {
   readonly detail: string | undefined;
   /** Seconds to wait, where the server says so. */
   readonly retryAfter: number | undefined;
-  /** The id under which the server's log has the cause. */
+  /** The id under which the server's log has the cause; only of faults of the server. */
   readonly requestId: string | undefined;
 }
 
@@ -19,6 +19,11 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Whether a status says that the server is to blame. */
+function isFault(status: unknown): boolean {
+  return typeof status === 'number' && status >= 500;
+}
+
 /** What an error says. It is looked at by its shape, so that this folder needs to know nothing of requests. */
 export function readError(error: unknown): ErrorFacts {
   const problem = property(error, 'problem');
@@ -29,7 +34,7 @@ export function readError(error: unknown): ErrorFacts {
     code: isUnreachable ? 'unreachable' : (text(find('code')) ?? 'unexpected'),
     detail: text(find('detail')),
     retryAfter: typeof wait === 'number' ? wait : undefined,
-    requestId: text(find('requestId')),
+    requestId: isFault(find('status')) ? text(find('requestId')) : undefined,
   };
 }
 

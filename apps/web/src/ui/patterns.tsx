@@ -19,7 +19,7 @@ const others: readonly PatternName[] = ['grid', 'waves', 'checks', 'lines', 'dot
 
 /** The pattern of a day type; one that an organisation made always gets the same of those that are left. */
 export function patternOf(typeId: string): PatternName {
-  const sum = [...typeId].reduce((all, letter) => all + (letter.codePointAt(0) ?? 0), 0);
+  const sum = Array.from(typeId, (letter) => letter.codePointAt(0) ?? 0).reduce((all, code) => all + code, 0);
   return patternOfType[typeId] ?? others[sum % others.length] ?? 'plain';
 }
 

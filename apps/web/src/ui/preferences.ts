@@ -75,9 +75,9 @@ function shownTheme(): 'light' | 'dark' {
 function applyPreferences(): void {
   const root = document.documentElement;
   const theme = chosenTheme();
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
-  root.dataset['mantineColorScheme'] = shownTheme();
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  root.dataset.mantineColorScheme = shownTheme();
   root.lang = chosenLanguage();
 }
 
