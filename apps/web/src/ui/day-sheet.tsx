@@ -21,8 +21,9 @@ export interface DaySheetRow {
   readonly place?: string | undefined;
   /** In days. */
   readonly amount: number;
-  /** Planned days stand apart, under the total, and are not in it. */
   readonly isPlanned?: boolean | undefined;
+  /** What is not counted stands apart, under the total; what is planned, unless it says otherwise. */
+  readonly isCounted?: boolean | undefined;
 }
 
 export interface DaySheetProps {
@@ -36,7 +37,7 @@ export interface DaySheetProps {
   readonly rows: readonly DaySheetRow[] | undefined;
   readonly error?: unknown;
   readonly onRetry?: (() => void) | undefined;
-  /** In days; without it, the sum of what is confirmed. */
+  /** In days; without it, the sum of what is counted. */
   readonly total?: number | undefined;
   /** What is not counted, such as “3 working days are not recorded and count nowhere”. */
   readonly note?: ReactNode;
@@ -58,6 +59,10 @@ function byMonth(rows: readonly DaySheetRow[]): [string, DaySheetRow[]][] {
 
 function keyOf(row: DaySheetRow): string {
   return `${row.date} ${row.half ?? ''} ${row.type?.id ?? ''}`;
+}
+
+function isCounted(row: DaySheetRow): boolean {
+  return row.isCounted ?? !row.isPlanned;
 }
 
 function sum(rows: readonly DaySheetRow[]): number {
@@ -120,8 +125,8 @@ function Months({ rows, onOpenDay }: MonthsProps) {
 function Days({ rows, total, note, onOpenDay }: DaySheetProps & { readonly rows: readonly DaySheetRow[] }) {
   const { t } = useTranslation('ui');
   const format = useFormat();
-  const counted = rows.filter((row) => !row.isPlanned);
-  const planned = rows.filter((row) => row.isPlanned);
+  const counted = rows.filter(isCounted);
+  const planned = rows.filter((row) => !isCounted(row));
   if (rows.length === 0) return <EmptyState icon="calendar" title={t('daySheet.empty')} />;
   return (
     <>
