@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { basePath } from '../data/base-path.ts';
 import { readCalendarSearch } from '../features/ledger/calendar/search.ts';
 import { readSummarySearch } from '../features/summary/search.ts';
 import { adminRoutes } from './admin-routes.tsx';
@@ -61,6 +62,8 @@ const routeTree = rootRoute.addChildren([
 /** Leads from an address to its screen. */
 export const router = createRouter({
   routeTree,
+  // A proxy may show the server under a path of its own.
+  basepath: basePath === '' ? '/' : basePath,
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultNotFoundComponent: NotFound,

@@ -1,4 +1,5 @@
 import { createApi } from '@worklog/api-client/client';
+import { basePath } from './base-path.ts';
 import { reportReach } from './connection.ts';
 import { createSending } from './sending.ts';
 import { createSessionGate } from './session-gate.ts';
@@ -13,10 +14,10 @@ export const sessionGate = createSessionGate();
  * signed in again; writes that the server does once are sent again when their answer was lost.
  */
 export const api = createApi({
-  baseUrl: '',
+  baseUrl: basePath,
   fetch: createSending({ send: (request) => fetch(request), gate: sessionGate }),
   onReach: reportReach,
 });
 
 /** The same for what needs no session, or makes or ends one: nothing waits. */
-export const openApi = createApi({ baseUrl: '', onReach: reportReach });
+export const openApi = createApi({ baseUrl: basePath, onReach: reportReach });

@@ -1,3 +1,4 @@
+import { basePath } from './base-path.ts';
 import { createStore, useStore } from './store.ts';
 
 /** Whether the server answers. */
@@ -45,7 +46,7 @@ export function nextPause(pause: number): number {
 
 async function isAlive(): Promise<boolean> {
   try {
-    return (await fetch('/livez', { cache: 'no-store' })).ok;
+    return (await fetch(`${basePath}/livez`, { cache: 'no-store' })).ok;
   } catch {
     return false;
   }
