@@ -20,8 +20,8 @@ describe('the page that npm start serves', () => {
     expect(html).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=|\{\{/);
 
     const files = quoted(html, /(?:src|href)="([^"]+)"/g);
-    expect(files.filter((name) => name.endsWith(".js")).length).toBeGreaterThan(0);
-    expect(files.filter((name) => name.endsWith(".css")).length).toBeGreaterThan(0);
+    expect(files.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(0);
+    expect(files.filter((name) => name.endsWith('.css')).length).toBeGreaterThan(0);
     for (const name of files) {
       const file = await fetch(new URL(name, page.url), { headers: { 'accept-encoding': 'br' } });
       expect([name, file.status]).toEqual([name, 200]);
