@@ -50,10 +50,9 @@ export function Dialog({
     >
       <Modal.Overlay className={styles.overlay} />
       <Modal.Content
-        className={styles.content}
-        classNames={{ inner: styles.inner ?? '' }}
+        // Its `className` would also go to what centres it.
+        classNames={{ inner: styles.inner ?? '', content: styles.content ?? '' }}
         data-locks-page
-        radius={0}
       >
         <Modal.Header className={styles.header}>
           <Modal.Title className={styles.title}>{title}</Modal.Title>

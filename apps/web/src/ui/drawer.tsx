@@ -39,7 +39,12 @@ export function Sheet({ isOpen, onClose, title, sub, footer, flush, size = 'md',
       transitionProps={{ duration: 240 }}
     >
       <Drawer.Overlay className={styles.overlay} />
-      <Drawer.Content className={styles.content} data-from={isBelow ? 'below' : 'right'} data-locks-page>
+      <Drawer.Content
+        // See Dialog.
+        classNames={{ content: styles.content ?? '' }}
+        data-from={isBelow ? 'below' : 'right'}
+        data-locks-page
+      >
         <Drawer.Header className={styles.header}>
           <div className={styles.titles}>
             <Drawer.Title className={styles.title}>{title}</Drawer.Title>
