@@ -52,6 +52,21 @@ describe('GET /api/v2/holidays', () => {
     expect(await on('country=AT&year=2025', '2025-12-24')).toBeDefined();
   });
 
+  test('has without a country only what the organisation adds everywhere', async () => {
+    await putPolicy(owner, 'holidays', [
+      { id: 'eve', every: '12-24', half: 'pm', name: 'Christmas Eve' },
+      { id: 'anniversary', date: '2026-03-02', name: 'Anniversary', country: 'AT' },
+      { id: 'no_new_year', every: '01-01', remove: true },
+    ]);
+    const answer = await person.get('/api/v2/holidays?year=2026');
+    expect(answer.json()).toEqual({
+      country: null,
+      region: null,
+      year: 2026,
+      holidays: [{ date: '2026-12-24', name: 'Christmas Eve', am: false, pm: true }],
+    });
+  });
+
   test.each([
     ['country=XX&year=2026', 'country'],
     ['country=AT&region=AT-99&year=2026', 'region'],
@@ -60,7 +75,7 @@ describe('GET /api/v2/holidays', () => {
     ['country=AT&year=1899', 'year'],
     ['country=AT&year=2026.5', 'year'],
     ['country=AT', 'year'],
-    ['year=2026', 'country'],
+    ['region=AT-9&year=2026', 'region'],
     ['country=AT&year=2026&state=9', 'state'],
   ])('is 400 for %s', async (query, pointer) => {
     const answer = await person.get(`/api/v2/holidays?${query}`);

@@ -463,7 +463,7 @@ export interface paths {
         };
         /**
          * List the holidays of a year in a country or region
-         * @description The public holidays, less those that the configuration `worklog_holidays` removes, with those that it adds. The public ones come from the project date-holidays; the file NOTICE has its licences.
+         * @description The public holidays, less those that the configuration `worklog_holidays` removes, with those that it adds. Without a country, only those that it adds everywhere: what people have who are based nowhere. The public ones come from the project date-holidays; the file NOTICE has its licences.
          */
         get: operations["listHolidays"];
         put?: never;
@@ -3166,7 +3166,7 @@ export interface operations {
                  * @description ISO 3166-1 alpha-2 code.
                  * @example AT
                  */
-                country: string;
+                country?: string;
                 /**
                  * @description ISO 3166-2 code.
                  * @example AT-9
@@ -3212,11 +3212,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /**
-                         * @description ISO 3166-1 alpha-2 code.
-                         * @example AT
-                         */
-                        country: string;
+                        country: string | null;
                         region: string | null;
                         /** @description The year. */
                         year: number;

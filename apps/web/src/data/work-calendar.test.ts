@@ -17,9 +17,23 @@ test('only lists of holidays that the dates need are asked for', () => {
     { country: 'AT', region: 'AT-9', year: 2026 },
     { country: 'DE', region: null, year: 2026 },
     { country: 'DE', region: null, year: 2027 },
+    { country: null, region: null, year: 2027 },
   ]);
-  expect(holidayListsOf(bases, date('2024-01-01'), date('2024-12-31'))).toEqual([]);
-  expect(holidayListsOf(bases, date('2027-02-01'), date('2027-02-28'))).toEqual([]);
+});
+
+test('whoever is based nowhere has the free days of the organisation', () => {
+  const nowhere = (year: number) => [{ country: null, region: null, year }];
+  expect(holidayListsOf(bases, date('2024-01-01'), date('2024-12-31'))).toEqual(nowhere(2024));
+  expect(holidayListsOf(bases, date('2027-02-01'), date('2027-02-28'))).toEqual(nowhere(2027));
+  expect(holidayListsOf([], date('2027-02-01'), date('2027-02-28'))).toEqual(nowhere(2027));
+
+  const holidays = [{ date: date('2027-02-01'), name: 'Founding day', am: true, pm: true }];
+  const lists = nowhere(2027).map((list) => ({ ...list, holidays }));
+  const half = { isScheduled: true, holiday: 'Founding day' };
+  const on = (known: Base[]) =>
+    calendarDays({ patterns: [], bases: known, lists }, date('2027-02-01'), date('2027-02-01'));
+  expect(on([]).get(date('2027-02-01'))).toEqual({ am: half, pm: half });
+  expect(on(bases).get(date('2027-02-01'))).toEqual({ am: half, pm: half });
 });
 
 test('each date has the holidays of the base and the hours of the pattern that are in force on it', () => {

@@ -38,7 +38,8 @@ export interface WorkCalendarDays {
 
 /** The holidays of a year at a place of the world. */
 export interface HolidayList {
-  readonly country: string;
+  /** ISO 3166-1; null: nowhere, where only the organisation's own free days are. */
+  readonly country: string | null;
   readonly region: string | null;
   readonly year: number;
 }
@@ -66,12 +67,12 @@ export const basesQuery = queryOptions({
   refetchOnWindowFocus: true,
 });
 
-/** The holidays of a year in a country or region, with those of the organisation there. */
+/** The holidays of a year in a country or region, with those of the organisation there; nowhere, those alone. */
 export const holidaysQuery = ({ country, region, year }: HolidayList) =>
   queryOptions({
     queryKey: ['holidays', country, region, year],
     queryFn: async (): Promise<readonly Holiday[]> => {
-      const query = { country, year, ...(region !== null && { region }) };
+      const query = { year, ...(country !== null && { country }), ...(region !== null && { region }) };
       return (await dataOf(api.GET('/api/v2/holidays', { params: { query } }))).holidays as Holiday[];
     },
     staleTime: 12 * rare,
@@ -122,8 +123,8 @@ export function calendarDays(
   const days = new Map<CalendarDate, CalendarDay>();
   for (const date of datesBetween(from, to)) {
     const scheduled = scheduledHalves(patterns, date);
-    const base = inForce(bases, date);
-    const holiday = base && byList.get(keyOf({ ...base, year: yearOf(date) }))?.get(date);
+    const { country, region } = inForce(bases, date) ?? nowhere;
+    const holiday = byList.get(keyOf({ country, region, year: yearOf(date) }))?.get(date);
     const half = (name: HalfName): CalendarHalf => ({
       isScheduled: scheduled[name],
       holiday: holiday?.[name] ? holiday.name : null,
@@ -140,8 +141,7 @@ export function holidayListsOf(bases: readonly Base[], from: CalendarDate, to: C
   const starts = [from, ...changes.toSorted()];
   starts.forEach((start, index) => {
     const next = starts[index + 1] ?? to;
-    const { country = null, region = null } = inForce(bases, start) ?? {};
-    if (country === null) return;
+    const { country, region } = inForce(bases, start) ?? nowhere;
     for (const year of yearsBetween(yearOf(start), yearOf(next))) {
       const list = { country, region, year };
       needed.set(keyOf(list), list);
@@ -150,15 +150,10 @@ export function holidayListsOf(bases: readonly Base[], from: CalendarDate, to: C
   return [...needed.values()];
 }
 
-function keyOf({
-  country,
-  region,
-  year,
-}: {
-  country: string | null;
-  region: string | null;
-  year: number;
-}): string {
+/** Where those are who have not said where they are based. */
+const nowhere = { country: null, region: null };
+
+function keyOf({ country, region, year }: HolidayList): string {
   return `${country ?? ''} ${region ?? ''} ${year}`;
 }
 

@@ -5,7 +5,7 @@ import { sendJson } from '../../http/json.ts';
 import { AppError } from '../../shared/errors.ts';
 import { notThis } from '../../shared/read-date.ts';
 import type { PolicyReader } from '../policies/index.ts';
-import { knownCountries, knownRegions } from './public-holidays.ts';
+import { knownCountries, knownRegions, type Base } from './public-holidays.ts';
 import * as schemas from './schemas.ts';
 import { baseFault, holidaysIn } from './service.ts';
 
@@ -27,13 +27,11 @@ export function registerHolidays(app: FastifyInstance, policies: Pick<PolicyRead
     '/api/v2/holidays',
     { ...read, schema: schemas.listHolidays },
     async ({ query }: FastifyRequest<List>, reply: FastifyReply) => {
-      const { country, region = null, year } = query;
-      const base = { country, region };
-      const fault = await baseFault(base);
-      if (fault) throw notThis(fault.part, fault.detail, 'invalid_query');
+      const { country = null, region = null, year } = query;
+      const base = await baseOf(country, region);
       const { holidays: rules } = await policies.current();
       const holidays = await holidaysIn(base, year, rules);
-      return sendJson(reply, JSON.stringify({ ...base, year, holidays }));
+      return sendJson(reply, JSON.stringify({ country, region, year, holidays }));
     },
   );
   app.get<ByLanguage>(
@@ -56,4 +54,16 @@ export function registerHolidays(app: FastifyInstance, policies: Pick<PolicyRead
       return sendJson(reply, JSON.stringify({ regions }));
     },
   );
+}
+
+/** Where holidays are asked for; null: nowhere, as for people without a base. @throws AppError `invalid_query`. */
+async function baseOf(country: string | null, region: string | null): Promise<Base | null> {
+  if (country === null) {
+    if (region !== null) throw notThis('region', 'needs the country that it is in', 'invalid_query');
+    return null;
+  }
+  const base = { country, region };
+  const fault = await baseFault(base);
+  if (fault) throw notThis(fault.part, fault.detail, 'invalid_query');
+  return base;
 }

@@ -52,10 +52,10 @@ export const listHolidays = {
   operationId: 'listHolidays',
   summary: 'List the holidays of a year in a country or region',
   description:
-    'The public holidays, less those that the configuration `worklog_holidays` removes, with those that it adds. The public ones come from the project date-holidays; the file NOTICE has its licences.',
+    'The public holidays, less those that the configuration `worklog_holidays` removes, with those that it adds. Without a country, only those that it adds everywhere: what people have who are based nowhere. The public ones come from the project date-holidays; the file NOTICE has its licences.',
   querystring: Type.Object(
     {
-      country: countryCode,
+      country: Type.Optional(countryCode),
       region: Type.Optional(regionCode),
       year: Type.Integer({ minimum: 1900, maximum: 2200, description: 'The year.', examples: [2026] }),
     },
@@ -66,7 +66,7 @@ export const listHolidays = {
       description: 'The holidays, by date; each date is there once.',
       schema: Type.Object(
         {
-          country: countryCode,
+          country: Type.Union([countryCode, Type.Null()]),
           region: Type.Union([regionCode, Type.Null()]),
           year: Type.Integer({ description: 'The year.' }),
           holidays: Type.Array(holiday),
