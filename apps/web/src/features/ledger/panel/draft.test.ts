@@ -6,8 +6,10 @@ import {
   choosePart,
   chooseStatus,
   isChanged,
+  rebase,
   shownHalf,
   startDraft,
+  wishForAll,
   wishOf,
   type HalfDraft,
 } from './draft.ts';
@@ -75,5 +77,23 @@ describe('a draft', () => {
       am: { type: 'office', status: 'confirmed' },
     });
     expect(wishOf({ ...startDraft(day(office, office, 'old')), notes: ' new ' })).toEqual({ notes: 'new' });
+  });
+
+  it('keeps what was changed when somebody else wrote the day, and takes theirs for the rest', () => {
+    const sick: DayHalf = { ...office, type: 'sick' };
+    const mine = { ...chooseHalf(choosePart(startDraft(day(office, office)), 'pm'), remote), notes: 'mine' };
+    const theirs = { ...day(sick, sick, 'theirs'), tag: 't2' };
+    expect(wishOf(rebase(mine, theirs))).toEqual({
+      ...{ pm: { type: 'remote', place: { id: 'p1' } }, notes: 'mine' },
+    });
+    expect(rebase(mine, undefined)).toMatchObject({ am: null, base: undefined });
+  });
+
+  it('of several days has what was chosen, without the status of one of them', () => {
+    const draft = startDraft(day(office, office, 'of this day'));
+    expect(wishForAll(draft)).toEqual({
+      ...{ am: { type: 'office', place: null }, pm: { type: 'office', place: null } },
+    });
+    expect(wishForAll({ ...startDraft(), notes: 'for all' })).toEqual({ notes: 'for all' });
   });
 });

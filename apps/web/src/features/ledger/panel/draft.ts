@@ -105,3 +105,24 @@ export function halfWish({ type, place, status }: HalfDraft): HalfWish {
   const named = place && (place.id === '' ? { name: place.name ?? '' } : { id: place.id });
   return { type, place: named, ...(status && { status }) };
 }
+
+/** The draft on a record that somebody else wrote meanwhile: what was changed here stays changed, the rest is theirs. */
+export function rebase(draft: Draft, theirs: Day | undefined): Draft {
+  const wish = wishOf(draft);
+  return {
+    ...draft,
+    base: theirs,
+    am: wish.am === undefined ? (theirs?.am ?? null) : draft.am,
+    pm: wish.pm === undefined ? (theirs?.pm ?? null) : draft.pm,
+    notes: wish.notes === undefined ? (theirs?.notes ?? '') : draft.notes,
+  };
+}
+
+/** What is to be sent of several days: what is chosen, by the date planned or confirmed. */
+export function wishForAll(draft: Draft): DraftWish {
+  const withoutStatus = (half: HalfDraft | null): HalfDraft | null =>
+    half && { type: half.type, place: half.place };
+  const notes = wishOf(draft).notes ?? '';
+  const { am, pm } = draft;
+  return wishOf({ ...draft, base: undefined, am: withoutStatus(am), pm: withoutStatus(pm), notes });
+}

@@ -1,0 +1,74 @@
+import { useEffect, type RefObject } from 'react';
+import { useDayTypes } from '../../../data/day-types.ts';
+import { useKeys, type KeyAction } from '../../../ui/keys.ts';
+import { useChooseType } from './panel-fields.tsx';
+import { typeLetters } from './type-letters.ts';
+import type { DayPanelModel } from './use-day-panel.ts';
+
+interface PanelKeysParts {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly model: DayPanelModel;
+  readonly onClose: () => void;
+}
+
+/** The keys of the panel while the focus is in it: letters set the type, Enter saves, Escape closes. */
+export function usePanelKeys({ panel, model, onClose }: PanelKeysParts): void {
+  const { list } = useDayTypes();
+  const chooseType = useChooseType();
+  const { draft, edit } = model;
+  const letters = typeLetters(list);
+  const typeKeys = list.flatMap((type) => {
+    const letter = letters.get(type.id);
+    const action: KeyAction = () => {
+      edit(chooseType(draft, type));
+    };
+    return letter === undefined ? [] : [[letter, action] as const];
+  });
+  const save: KeyAction = ({ target }) => {
+    if (!meansSave(target)) return false;
+    model.save();
+    return true;
+  };
+  useKeys(
+    {
+      ...Object.fromEntries(typeKeys),
+      Enter: save,
+      'Ctrl+Enter': () => {
+        model.save();
+      },
+      Escape: ({ target }) => {
+        if (isBusyElsewhere(target)) return false;
+        onClose();
+        return true;
+      },
+    },
+    { within: panel, inFields: true },
+  );
+}
+
+/** Enter on a button presses it, and in notes it begins a line. A choice that is made already is no press. */
+function meansSave(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || isBusyElsewhere(target)) return false;
+  if (target instanceof HTMLTextAreaElement) return false;
+  const button = target.closest('button, a');
+  return button === null || button.getAttribute('aria-pressed') === 'true';
+}
+
+/** Whether the key is for something in the panel that has its own: an open list, or a form of its own. */
+function isBusyElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[aria-expanded="true"], [data-own-keys]') !== null;
+}
+
+/** Takes the focus as it opens, where that is wanted, and gives it back as it goes. */
+export function usePanelFocus(panel: RefObject<HTMLElement | null>, takesFocus: boolean): void {
+  useEffect(() => {
+    if (!takesFocus) return undefined;
+    const before = document.activeElement;
+    const element = panel.current;
+    const choice = element?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    (choice ?? element?.querySelector<HTMLElement>('[aria-pressed]'))?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [panel, takesFocus]);
+}
