@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { paths } from '@worklog/api-client/schema';
 import { useSyncExternalStore } from 'react';
+import { basePath } from './base-path.ts';
 import { api, dataOf, isProblem, openApi, sessionGate } from './client.ts';
 import { forgetAllBatches } from './last-batch.ts';
 import { queryClient } from './query-client.ts';
@@ -105,9 +106,15 @@ export function profileChanged(profile: Profile): void {
   queryClient.setQueryData(meQuery.queryKey, profile);
 }
 
-/** Loads the page anew, without anything that it knows, as after deleting the account. What waits never goes on. */
+/** The account is deleted: no tab shows anything of it any more, and this one says goodbye. */
+export function accountDeleted(): Promise<never> {
+  tellOtherTabs(null);
+  return startOver('/sign-in#goodbye');
+}
+
+/** Loads the page anew, without anything that it knows; a path of this page. What waits never goes on. */
 export function startOver(path = '/'): Promise<never> {
-  location.assign(path);
+  location.assign(basePath + path);
   return new Promise(() => undefined);
 }
 
