@@ -22,12 +22,7 @@ export async function logToday({ page }) {
   const saved = page.waitForResponse(
     (response) => /\/me\/days/.test(response.url()) && response.request().method() !== 'GET',
   );
-  const clickedAt = page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        window.addEventListener('click', (event) => resolve(event.timeStamp), { capture: true, once: true }),
-      ),
-  );
+  await page.evaluate(() => window.probe.watchClick());
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Office/ })
@@ -36,11 +31,10 @@ export async function logToday({ page }) {
   const response = await saved;
   if (!response.ok()) throw new Error(`To log today was answered ${response.status()}.`);
   await response.finished();
-  const answeredAt = await page.evaluate((url) => {
+  return page.evaluate((url) => {
     const entries = performance.getEntriesByName(url, 'resource');
-    return entries.at(-1).responseEnd;
+    return entries.at(-1).responseEnd - window.probe.clickedAt;
   }, response.url());
-  return answeredAt - (await clickedAt);
 }
 
 /** Opens a full year. Resolves to a function that changes a day by a key and tells the milliseconds until it is seen. */
@@ -58,10 +52,11 @@ export async function openYear(browser, { url, person, year }) {
   let turn = 0;
   const change = async () => {
     turn += 1;
-    const watched = element.evaluate((node) => window.probe.watchLabel(node, 'keydown'));
+    // Before the key and not beside it: the two take different ways into the browser.
+    await element.evaluate((node) => window.probe.watchLabel(node, 'keydown'));
     const saved = page.waitForResponse((response) => response.request().method() !== 'GET');
     await page.keyboard.press(keysOfTypes[turn % keysOfTypes.length]);
-    const { at, paintedAt } = await watched;
+    const { at, paintedAt } = await page.evaluate(() => window.probe.watched);
     // The next change must not meet this one on its way.
     await (await saved).finished();
     return paintedAt - at;

@@ -22,10 +22,12 @@ export class Person {
     this.#url = url;
   }
 
-  static async signUp(url, name) {
+  /** Makes the account of somebody who has been there since a date, and a session. */
+  static async signUp(url, name, firstDay) {
     const person = new Person(url);
     await person.send('POST', '/api/v2/users', { name, password });
     await person.send('POST', '/api/v2/sessions', { name, password });
+    await person.send('PATCH', '/api/v2/me', { firstDay });
     return person;
   }
 
@@ -41,7 +43,8 @@ export class Person {
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);
+    if (!response.ok)
+      throw new Error(`${method} ${path} was answered ${response.status}: ${text.slice(0, 300)}`);
     const [cookie] = response.headers.getSetCookie();
     if (cookie) this.#cookie = cookie.split(';', 1)[0];
     return text === '' ? undefined : JSON.parse(text);
@@ -49,9 +52,8 @@ export class Person {
 
   /** Records a type for every date of a year, weekends as holidays, so that no cell of its sheet is empty. */
   async fillYear(year) {
-    await this.send('PATCH', '/api/v2/me', { firstDay: `${year}-01-01` });
     const days = datesOf(year).map((date) => {
-      const half = { ...(week[weekdayOf(date)] ?? { type: 'holiday' }), status: 'confirmed' };
+      const half = week[weekdayOf(date)] ?? { type: 'holiday' };
       return { date, am: half, pm: half };
     });
     await this.send('POST', '/api/v2/me/days/batch', { days, replace: true });

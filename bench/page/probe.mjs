@@ -22,11 +22,20 @@ export function installProbe() {
 
   window.probe = {
     usefulAt: undefined,
+    watched: undefined,
+    /** When the next click was: see `watchClick`. */
+    clickedAt: undefined,
+    watchClick() {
+      window.addEventListener('click', ({ timeStamp }) => (this.clickedAt = timeStamp), {
+        capture: true,
+        once: true,
+      });
+    },
     /**
-     * Resolves to what happens after the next event of a type: when it was, and when a change that makes an element's
-     * label another one has been painted.
+     * From now on `watched` waits for the next event of a type: it resolves to when it was, and when a change that makes
+     * an element's label another one has been painted.
      */
-    async watchLabel(element, eventType) {
+    watchLabel(element, eventType) {
       const before = element.getAttribute('aria-label');
       const event = new Promise((resolve) =>
         window.addEventListener(eventType, (happened) => resolve(happened.timeStamp), {
@@ -42,7 +51,7 @@ export function installProbe() {
         });
         observer.observe(element, { attributes: true });
       });
-      return { at: await event, paintedAt: await painted };
+      this.watched = Promise.all([event, painted]).then(([at, paintedAt]) => ({ at, paintedAt }));
     },
   };
   requestAnimationFrame(waitForUseful);

@@ -91,10 +91,10 @@ await inWorkplace(async () => {
   const machine = machineLine([]);
   const { port } = await startOnSqlite();
   const url = `http://127.0.0.1:${port}`;
-  const person = await Person.signUp(url, 'Robin');
   const today = new Date().toISOString().slice(0, 10);
   // A leap year, so that there is a day more than in most.
   const year = 2024;
+  const person = await Person.signUp(url, 'Robin', `${year}-01-01`);
   const days = await person.fillYear(year);
   await person.fillYear(Number(today.slice(0, 4)));
   const stage = { url, person, today, year };
