@@ -1,15 +1,7 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import { describe, expect, it } from 'vitest';
 import { dateAfterKey } from './moves.ts';
-import {
-  addMonths,
-  dayOfMonth,
-  gridRange,
-  rangeOf,
-  readPeriod,
-  shiftedPeriod,
-  weekNumber,
-} from './period.ts';
+import { addMonths, dayOfMonth, gridRange, rangeOf, readPeriod, shiftedPeriod } from './period.ts';
 
 const date = (text: string): CalendarDate => text as CalendarDate;
 
@@ -47,13 +39,6 @@ describe('the dates of a period', () => {
     expect(gridRange(date('2026-11-01'), 7)).toEqual({ from: '2026-11-01', to: '2026-12-05' });
     expect(gridRange(date('2026-02-01'), 7)).toEqual({ from: '2026-02-01', to: '2026-02-28' });
   });
-});
-
-it('counts weeks as ISO 8601 does', () => {
-  const numbers = ['2026-01-01', '2026-12-31', '2027-01-01', '2027-01-04', '2024-12-30'].map((day) =>
-    weekNumber(date(day)),
-  );
-  expect(numbers).toEqual([1, 53, 53, 1, 1]);
 });
 
 it('takes the last day of a month that is too short', () => {

@@ -85,13 +85,6 @@ export function dayOfMonth(first: CalendarDate, day: number): CalendarDate {
   return addDays(first, Math.min(28, wanted) - 1);
 }
 
-/** The number of the week of a date by ISO 8601: that of the year which its Thursday is in. */
-export function weekNumber(date: CalendarDate): number {
-  const thursday = addDays(date, 4 - weekdayOf(date));
-  const start = firstOfMonth(yearOf(thursday), 1);
-  return Math.floor((Date.parse(thursday) - Date.parse(start)) / 604_800_000) + 1;
-}
-
 /** How many columns of a sheet with weekdays in line stand before the first of a month. */
 export function columnsBefore(first: CalendarDate, weekStart: Weekday): number {
   return modulo(weekdayOf(first) - weekStart, 7);

@@ -13,7 +13,12 @@ export function readCalendarSearch(search: Record<string, unknown>): CalendarSea
   const { by, days, open } = search;
   return {
     ...(by === 'place' && { by }),
-    ...(typeof days === 'string' && { days }),
-    ...(typeof open === 'string' && { open }),
+    ...(typeof days === 'string' && days !== '' && { days }),
+    ...(typeof open === 'string' && open !== '' && { open }),
   };
+}
+
+/** What stays when another period is shown: the colours and the selection, not the opened number. */
+export function keepForPeriod({ by, days }: CalendarSearch): CalendarSearch {
+  return { ...(by && { by }), ...(days !== undefined && { days }) };
 }

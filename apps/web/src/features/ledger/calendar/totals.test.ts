@@ -45,7 +45,12 @@ const all = [
   day('2026-11-20', half('remote', 'planned'), half('remote', 'planned')),
   day('2026-11-23', half('office', 'planned'), half('office', 'planned')),
 ];
-const parts = { days: new Map(all.map((each) => [each.date, each])), calendar, bounds };
+const parts = {
+  days: new Map(all.map((each) => [each.date, each])),
+  calendar,
+  bounds,
+  groupsOf: ({ type }: DayHalf) => [`type.${type}`],
+};
 const look = (text: string) =>
   lookOf({ date: date(text), day: parts.days.get(date(text)), calendar: calendar.get(date(text)) }, bounds);
 
@@ -79,18 +84,18 @@ describe('totals', () => {
   const totals = totalsOf(november, parts);
 
   it('count half days by type and how sure they are', () => {
-    expect(daysOf(totals.byType.get('office')?.confirmed ?? [])).toBe(1.5);
-    expect(daysOf(totals.byType.get('office')?.planned ?? [])).toBe(1);
+    expect(daysOf(totals.groups.get('type.office')?.confirmed ?? [])).toBe(1.5);
+    expect(daysOf(totals.groups.get('type.office')?.planned ?? [])).toBe(1);
     expect(daysOf(totals.missing)).toBe(1.5);
     expect(daysOf(totals.unconfirmed)).toBe(1);
   });
 
   it('open exactly the days behind them', () => {
     expect(datesOfHalves(totals.missing)).toEqual(['2026-11-18', '2026-11-19']);
-    expect(halvesBehind(totals, { type: 'vacation', certainty: 'confirmed' })).toEqual([
+    expect(halvesBehind(totals, { group: 'type.vacation', certainty: 'confirmed' })).toEqual([
       { date: '2026-11-17', half: 'pm' },
     ]);
-    expect(halvesBehind(totals, { type: 'sick', certainty: 'planned' })).toEqual([]);
+    expect(halvesBehind(totals, { group: 'type.sick', certainty: 'planned' })).toEqual([]);
   });
 
   it('know the holidays that are to come', () => {
@@ -100,18 +105,14 @@ describe('totals', () => {
 
 describe('the address of a number', () => {
   it.each([
-    [{ type: 'office', certainty: 'confirmed' }, 'office.confirmed'],
-    [{ type: null, certainty: 'missing' }, 'missing'],
+    [{ group: 'type.office', certainty: 'confirmed' }, 'type.office.confirmed'],
+    [{ group: null, certainty: 'missing' }, 'missing'],
   ] as const)('%o is %s', (opened, text) => {
     expect(writeOpened(opened)).toBe(text);
     expect(readOpened(text)).toEqual(opened);
   });
 
   it('is none for another text', () => {
-    expect([readOpened(undefined), readOpened('office'), readOpened('a.b.planned')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect([readOpened(undefined), readOpened('type.office')]).toEqual([undefined, undefined]);
   });
 });

@@ -1,6 +1,6 @@
 import { addDays, datesBetween, later } from '@worklog/domain/date-arithmetic';
 import type { CalendarDate } from '@worklog/domain/dates';
-import type { Day, HalfName } from '../../../data/days.ts';
+import type { Day, DayHalf, HalfName } from '../../../data/days.ts';
 import type { CalendarDay } from '../../../data/work-calendar.ts';
 import { lookOf, type Bounds, type Certainty } from './day-look.ts';
 import type { DateRange } from './period.ts';
@@ -16,8 +16,8 @@ export type Counted = Readonly<Record<Certainty, readonly CountedHalf[]>>;
 
 /** What is in a period. */
 export interface Totals extends Counted {
-  /** By the id of the day type. */
-  readonly byType: ReadonlyMap<string, Counted>;
+  /** By what `groupsOf` calls a half, such as `type.office`. */
+  readonly groups: ReadonlyMap<string, Counted>;
 }
 
 /** What the totals are made of. */
@@ -25,6 +25,8 @@ export interface TotalsParts {
   readonly days: ReadonlyMap<CalendarDate, Day>;
   readonly calendar: ReadonlyMap<CalendarDate, CalendarDay>;
   readonly bounds: Bounds;
+  /** What a recorded half is counted as, besides by how sure it is. */
+  readonly groupsOf: (record: DayHalf) => readonly string[];
 }
 
 const names: readonly HalfName[] = ['am', 'pm'];
@@ -32,21 +34,22 @@ const names: readonly HalfName[] = ['am', 'pm'];
 type Counting = Record<Certainty, CountedHalf[]>;
 
 /** Counts the halves of a period, those that are missing included. */
-export function totalsOf({ from, to }: DateRange, { days, calendar, bounds }: TotalsParts): Totals {
-  const byType = new Map<string, Counting>();
+export function totalsOf({ from, to }: DateRange, { days, calendar, bounds, groupsOf }: TotalsParts): Totals {
+  const groups = new Map<string, Counting>();
   const all = noHalves();
   for (const date of datesBetween(from, to)) {
     const look = lookOf({ date, day: days.get(date), calendar: calendar.get(date) }, bounds);
     for (const { half, certainty, record } of look.halves) {
       const counted = (look.isWhole ? names : [half]).map((name) => ({ date, half: name }));
       all[certainty].push(...counted);
-      if (!record) continue;
-      const ofType = byType.get(record.type) ?? noHalves();
-      byType.set(record.type, ofType);
-      ofType[certainty].push(...counted);
+      for (const group of record ? groupsOf(record) : []) {
+        const ofGroup = groups.get(group) ?? noHalves();
+        groups.set(group, ofGroup);
+        ofGroup[certainty].push(...counted);
+      }
     }
   }
-  return { ...all, byType };
+  return { ...all, groups };
 }
 
 /** How many days so many halves are. */
@@ -59,33 +62,37 @@ export function datesOfHalves(halves: readonly CountedHalf[]): CalendarDate[] {
   return [...new Set(halves.map(({ date }) => date))].toSorted();
 }
 
-/** Which number is opened: a type with a certainty, or a certainty alone. */
+/** Which number is opened: a group of halves, or all of them, with how sure they are. */
 export interface OpenedNumber {
-  readonly type: string | null;
+  /** Null: halves of any kind. */
+  readonly group: string | null;
   readonly certainty: Certainty;
 }
 
 const certainties: readonly Certainty[] = ['confirmed', 'planned', 'unconfirmed', 'missing'];
 
-/** A number as an address has it: `office.confirmed`, `planned`. */
-export function writeOpened({ type, certainty }: OpenedNumber): string {
-  return type === null ? certainty : `${type}.${certainty}`;
+/** A number as an address has it: `type.office.confirmed`, `planned`. */
+export function writeOpened({ group, certainty }: OpenedNumber): string {
+  return group === null ? certainty : `${group}.${certainty}`;
 }
 
 /** The number that an address names; undefined for every other text. */
 export function readOpened(text: string | undefined): OpenedNumber | undefined {
-  const [last = '', first = null, ...rest] = (text ?? '').split('.').toReversed();
-  const certainty = certainties.find((each) => each === last);
-  return certainty && rest.length === 0 ? { type: first, certainty } : undefined;
+  const parts = (text ?? '').split('.');
+  const certainty = certainties.find((each) => each === parts.at(-1));
+  return certainty && { group: parts.slice(0, -1).join('.') || null, certainty };
 }
 
 /** The halves behind a number. */
-export function halvesBehind(totals: Totals, { type, certainty }: OpenedNumber): readonly CountedHalf[] {
-  return type === null ? totals[certainty] : (totals.byType.get(type)?.[certainty] ?? []);
+export function halvesBehind(totals: Totals, { group, certainty }: OpenedNumber): readonly CountedHalf[] {
+  return group === null ? totals[certainty] : (totals.groups.get(group)?.[certainty] ?? []);
 }
 
 /** Holidays that are still to come, on days that would be worked otherwise. */
-export function holidaysToCome({ from, to }: DateRange, { calendar, bounds }: TotalsParts): CalendarDate[] {
+export function holidaysToCome(
+  { from, to }: DateRange,
+  { calendar, bounds }: Pick<TotalsParts, 'calendar' | 'bounds'>,
+): CalendarDate[] {
   return [...datesBetween(later(from, addDays(bounds.today, 1)), to)].filter((date) => {
     const day = calendar.get(date);
     return names.some((half) => day?.[half].isScheduled && day[half].holiday !== null);

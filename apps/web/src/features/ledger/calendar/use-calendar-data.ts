@@ -22,14 +22,17 @@ export function useCalendarData({ from, to }: DateRange): CalendarData {
   const calendar = useWorkCalendar(from, to);
   const first = useMemo(() => days.keys().next().value ?? null, [days]);
   const bounds = useBounds(first);
-  return {
-    days,
-    calendar: calendar.dates,
-    bounds,
-    isLoading: isLoading || calendar.isLoading,
-    error: error ?? calendar.error,
-    refetch,
-  };
+  return useMemo(
+    () => ({
+      days,
+      calendar: calendar.dates,
+      bounds,
+      isLoading: isLoading || calendar.isLoading,
+      error: error ?? calendar.error,
+      refetch,
+    }),
+    [days, calendar, bounds, isLoading, error, refetch],
+  );
 }
 
 /** Something can be missing from the first day of the employment on, else from the first record. */

@@ -1,0 +1,113 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { CalendarDate } from '@worklog/domain/dates';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../data/days.ts';
+import { useDayTypes } from '../../../data/day-types.ts';
+import { DaySheet, type DaySheetRow } from '../../../ui/day-sheet.tsx';
+import { useTypeLabel } from '../../../ui/day-type-style.ts';
+import { useFormat } from '../../../ui/format.ts';
+import type { CalendarSearch } from './search.ts';
+import {
+  daysOf,
+  halvesBehind,
+  readOpened,
+  type CountedHalf,
+  type OpenedNumber,
+  type Totals,
+} from './totals.ts';
+import { elsewhere } from './whereabouts.ts';
+
+/** What the days behind a number need. */
+export interface OpenedDaysProps {
+  /** The opened number as the address has it. */
+  readonly open: string | undefined;
+  /** The name of the period. */
+  readonly period: string;
+  readonly totals: Totals;
+  readonly days: ReadonlyMap<CalendarDate, Day>;
+  readonly isLoading: boolean;
+  readonly onOpenDay: (date: CalendarDate) => void;
+}
+
+/** The days behind the number that is opened. */
+export function OpenedDays({ open, period, totals, days, isLoading, onOpenDay }: OpenedDaysProps) {
+  const navigate = useNavigate();
+  const number = readOpened(open);
+  const title = useTitle(number);
+  const { get } = useDayTypes();
+  if (!number) return null;
+  const halves = halvesBehind(totals, number);
+  const close = (): void => {
+    void navigate({
+      to: '.',
+      search: ({ open: _, ...before }: CalendarSearch) => before,
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  return (
+    <DaySheet
+      isOpen
+      onClose={close}
+      title={title}
+      sub={period}
+      rows={isLoading ? undefined : rowsOf(halves, days, get)}
+      total={daysOf(halves)}
+      onOpenDay={(date) => {
+        close();
+        onOpenDay(date);
+      }}
+    />
+  );
+}
+
+function useTitle(number: OpenedNumber | undefined): string {
+  const { t } = useTranslation('ledger');
+  const { get } = useDayTypes();
+  const label = useTypeLabel();
+  const { country } = useFormat();
+  if (!number) return '';
+  const { group, certainty } = number;
+  const all = {
+    confirmed: t('calendar.opened.allConfirmed'),
+    planned: t('calendar.opened.allPlanned'),
+    unconfirmed: t('calendar.opened.allUnconfirmed'),
+    missing: t('calendar.opened.allMissing'),
+  };
+  if (group === null) return all[certainty];
+  const [kind, ...rest] = group.split('.');
+  const id = rest.join('.');
+  const name = kind === 'type' ? label(get(id)) : placeName(id, country, t);
+  return t(`calendar.opened.${certainty}`, { name });
+}
+
+type Translate = ReturnType<typeof useTranslation<'ledger'>>['t'];
+
+function placeName(where: string, country: (code: string) => string, t: Translate): string {
+  if (where === 'office' || where === 'home' || where === 'off' || where === elsewhere) {
+    return t(`calendar.legend.${where}` as 'calendar.legend.office');
+  }
+  return country(where);
+}
+
+/** A day whose halves are alike is one row. */
+function rowsOf(
+  halves: readonly CountedHalf[],
+  days: ReadonlyMap<CalendarDate, Day>,
+  typeOf: ReturnType<typeof useDayTypes>['get'],
+): DaySheetRow[] {
+  const rows = new Map<string, DaySheetRow>();
+  for (const { date, half } of halves) {
+    const record = days.get(date)?.[half];
+    const key = `${date} ${record?.type ?? ''} ${record?.place?.id ?? ''}`;
+    const other = rows.get(key);
+    rows.set(key, {
+      date,
+      type: record ? typeOf(record.type) : undefined,
+      place: record?.place?.name ?? undefined,
+      amount: (other?.amount ?? 0) + 0.5,
+      half: other ? undefined : half,
+    });
+  }
+  return [...rows.values()];
+}
