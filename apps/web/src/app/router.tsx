@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { basePath } from '../data/base-path.ts';
 import { readCalendarSearch } from '../features/ledger/calendar/search.ts';
+import { readTodaySearch } from '../features/ledger/today/search.ts';
 import { readSummarySearch } from '../features/summary/search.ts';
 import { adminRoutes } from './admin-routes.tsx';
 import { configRoutes } from './config-routes.tsx';
@@ -21,6 +22,7 @@ const home = createRoute({
 const today = createRoute({
   getParentRoute: () => framed,
   path: '/today',
+  validateSearch: readTodaySearch,
   loader: () => loadTexts('ledger'),
   component: lazyRouteComponent(() => import('../features/ledger/today/today-page.tsx'), 'TodayPage'),
 });
@@ -65,6 +67,7 @@ export const router = createRouter({
   // A proxy may show the server under a path of its own.
   basepath: basePath === '' ? '/' : basePath,
   defaultPreload: 'intent',
+  notFoundMode: 'root',
   scrollRestoration: true,
   defaultNotFoundComponent: NotFound,
   defaultErrorComponent: ScreenFailed,

@@ -6,12 +6,13 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './screen-states.module.css';
 
-/** Nothing is at this address. */
+/** Nothing is at this address. It stands alone, without the frame. */
 export function NotFound() {
   const { t } = useTranslation('app');
   return (
-    <div className={styles.state}>
+    <main className={styles.state}>
       <EmptyState
+        level={1}
         title={t('notFound.title')}
         action={
           <ButtonLink to="/today" variant="primary">
@@ -21,7 +22,7 @@ export function NotFound() {
       >
         {t('notFound.text')}
       </EmptyState>
-    </div>
+    </main>
   );
 }
 

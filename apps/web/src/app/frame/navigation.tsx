@@ -27,12 +27,12 @@ export function Navigation() {
         </div>
       )}
       <div className={styles.me}>
-        <Link to="/settings" title={t('nav.settings')} aria-label={t('nav.settingsOf', { name })}>
+        <Link to="/settings" title={t('nav.settings')}>
           <span className={styles.avatar} aria-hidden="true">
             {initialsOf(name)}
           </span>
           <span className={styles.name}>
-            <b>{name}</b>
+            <b>{name}</b>{' '}
             <small>{t('nav.settings')}</small>
           </span>
         </Link>

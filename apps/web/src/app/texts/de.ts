@@ -18,7 +18,6 @@ const de: Texts = {
     audit: 'Protokoll',
     more: 'Mehr',
     settings: 'Einstellungen',
-    settingsOf: '{{name}}, Einstellungen',
     openDays: 'Tage nicht erfasst oder nicht bestätigt',
   },
   theme: { label: 'Farben', light: 'Hell', dark: 'Dunkel', system: 'Wie das System' },

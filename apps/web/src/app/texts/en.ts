@@ -16,7 +16,6 @@ const en = {
     audit: 'Audit',
     more: 'More',
     settings: 'Settings',
-    settingsOf: '{{name}}, settings',
     openDays: 'days not recorded or not confirmed',
   },
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system' },
