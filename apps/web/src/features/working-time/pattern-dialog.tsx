@@ -1,0 +1,155 @@
+import { mondayOf, addDays } from '@worklog/domain/date-arithmetic';
+import { readDate, type CalendarDate } from '@worklog/domain/dates';
+import type { WorkPattern, WorkWeek } from '@worklog/domain/working-time';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToday } from '../../data/today.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { CheckField, DateField } from '../../ui/field.tsx';
+import { useFormat } from '../../ui/format.ts';
+import { Stack } from '../../ui/page.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { usePutPattern } from './data.ts';
+import { usePatternText } from './pattern-texts.ts';
+import { withAlternating, withDay } from './pattern.ts';
+import { WeekEditor } from './week.tsx';
+
+export interface PatternDialogProps {
+  /** The pattern to change; one that is not there yet begins with the weeks of the one in force. */
+  readonly pattern: WorkPattern;
+  readonly isNew: boolean;
+  readonly patterns: readonly WorkPattern[];
+  readonly onClose: () => void;
+}
+
+/** Says when one works from a date on. */
+export function PatternDialog({ pattern, isNew, patterns, onClose }: PatternDialogProps) {
+  const { t } = useTranslation('working-time');
+  const format = useFormat();
+  const toast = useToast();
+  const put = usePutPattern();
+  const [validFrom, setValidFrom] = useState<CalendarDate | undefined>(pattern.validFrom);
+  const [weeks, setWeeks] = useState<readonly WorkWeek[]>(pattern.weeks);
+  const date = validFrom && format.dayOfMonth(validFrom, true);
+  const save = () => {
+    if (!validFrom) return;
+    put.mutate(
+      { validFrom, weeks },
+      {
+        onSuccess: () => {
+          toast.show({ text: t('pattern.saved', { date: format.dayOfMonth(validFrom, true) }) });
+          onClose();
+        },
+      },
+    );
+  };
+  const title = isNew
+    ? t('editor.titleNew')
+    : t('editor.titleChange', { date: format.dayOfMonth(pattern.validFrom, true) });
+  const footer = (
+    <>
+      <Button variant="primary" size="lg" isBusy={put.isPending} disabled={!validFrom} onClick={save}>
+        {date ? t('editor.save', { date }) : t('editor.saveNoDate')}
+      </Button>
+      <Button size="lg" onClick={onClose}>
+        {t('cancel', { ns: 'ui' })}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog isOpen onClose={onClose} title={title} size="md" footer={footer}>
+      <Stack>
+        {isNew && <FirstDay value={validFrom} onChange={setValidFrom} patterns={patterns} />}
+        <Weeks validFrom={validFrom ?? pattern.validFrom} weeks={weeks} onChange={setWeeks} />
+        {put.isError && <ErrorNote error={put.error} />}
+      </Stack>
+    </Dialog>
+  );
+}
+
+interface FirstDayProps {
+  readonly value: CalendarDate | undefined;
+  readonly onChange: (date: CalendarDate | undefined) => void;
+  readonly patterns: readonly WorkPattern[];
+}
+
+function FirstDay({ value, onChange, patterns }: FirstDayProps) {
+  const { t } = useTranslation('working-time');
+  const today = useToday();
+  const isTaken = patterns.some(({ validFrom }) => validFrom === value);
+  const past = value !== undefined && value < today ? t('editor.validFromPast') : t('editor.validFromHint');
+  return (
+    <DateField
+      label={t('editor.validFrom')}
+      hint={isTaken ? t('editor.replaces') : past}
+      error={value ? undefined : t('editor.validFromMissing')}
+      min="1900-01-01"
+      max="2200-12-31"
+      defaultValue={value ?? ''}
+      onChange={(event) => {
+        onChange(readDate(event.target.value));
+      }}
+    />
+  );
+}
+
+interface WeeksProps {
+  readonly validFrom: CalendarDate;
+  readonly weeks: readonly WorkWeek[];
+  readonly onChange: (weeks: readonly WorkWeek[]) => void;
+}
+
+function Weeks({ validFrom, weeks, onChange }: WeeksProps) {
+  const { t } = useTranslation('working-time');
+  const patternText = usePatternText();
+  return (
+    <Stack>
+      <p className="mut sm">{t('editor.help')}</p>
+      {weeks.map((week, index) => (
+        <WeekPart
+          key={index}
+          week={week}
+          monday={weeks.length > 1 ? addDays(mondayOf(validFrom), 7 * index) : undefined}
+          onChange={(day, time) => {
+            onChange(withDay(weeks, { week: index, day }, time));
+          }}
+        />
+      ))}
+      <CheckField
+        label={t('editor.alternates')}
+        hint={t('editor.alternatesHint')}
+        checked={weeks.length > 1}
+        onChange={(event) => {
+          onChange(withAlternating(weeks, event.target.checked));
+        }}
+      />
+      <p className="sm m" role="status">
+        {t('editor.together', { days: patternText(weeks) })}
+      </p>
+    </Stack>
+  );
+}
+
+interface WeekPartProps {
+  readonly week: WorkWeek;
+  /** The Monday on which it first comes; undefined: it is the only one. */
+  readonly monday: CalendarDate | undefined;
+  readonly onChange: Parameters<typeof WeekEditor>[0]['onChange'];
+}
+
+function WeekPart({ week, monday, onChange }: WeekPartProps) {
+  const { t } = useTranslation('working-time');
+  const format = useFormat();
+  const isThisWeek = mondayOf(useToday()) === monday;
+  if (!monday) return <WeekEditor label={t('editor.week')} week={week} onChange={onChange} />;
+  const name = t('editor.weekOf', { date: format.dayOfMonth(monday, true) });
+  const label = isThisWeek ? `${name}, ${t('editor.isThisWeek')}` : name;
+  return (
+    <Stack gap="sm">
+      <h3>{label}</h3>
+      <WeekEditor label={label} week={week} onChange={onChange} />
+    </Stack>
+  );
+}
