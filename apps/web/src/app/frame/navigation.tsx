@@ -32,8 +32,7 @@ export function Navigation() {
             {initialsOf(name)}
           </span>
           <span className={styles.name}>
-            <b>{name}</b>{' '}
-            <small>{t('nav.settings')}</small>
+            <b>{name}</b> <small>{t('nav.settings')}</small>
           </span>
         </Link>
         <ThemeSwitch />
