@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { startTexts } from './i18n.ts';
+import { reloadWhenOutdated } from './outdated.ts';
 import { Providers } from './providers.tsx';
 
 // The address will change without the page being loaded, and browsers look again for an icon relative to it.
@@ -11,6 +12,7 @@ icon?.setAttribute('href', icon.href);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root".');
+reloadWhenOutdated();
 await startTexts();
 createRoot(root).render(
   <StrictMode>
