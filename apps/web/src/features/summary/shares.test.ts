@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import type { HalfRef } from '@worklog/domain/summary';
 import { describe, expect, it } from 'vitest';
-import { among, byDays, daysIn, percentOf, topAndOther, without } from './shares.ts';
+import { formatsOf } from '../../ui/format.ts';
+import { among, byDays, daysIn, shareOf, topAndOther, without } from './shares.ts';
 
 /** So many halves, from the morning of a day in March on. */
 function halves(count: number, first = 1): HalfRef[] {
@@ -54,16 +55,19 @@ describe('the most frequent and the others', () => {
   });
 });
 
-describe('percent', () => {
-  it('has one decimal', () => {
-    expect(percentOf(1, 3)).toBe(33.3);
-    expect(percentOf(130, 229)).toBe(56.8);
-    expect(percentOf(5, 5)).toBe(100);
-    expect(percentOf(0, 5)).toBe(0);
+describe('shares', () => {
+  const percent = (part: number, whole: number) => formatsOf('en', 'en').percent(shareOf(part, whole));
+
+  it('are shown in percent with one decimal', () => {
+    expect(percent(1, 3)).toBe('33.3\u00a0%');
+    expect(percent(130, 229)).toBe('56.8\u00a0%');
+    expect(percent(5, 5)).toBe('100.0\u00a0%');
+    expect(percent(0, 5)).toBe('0.0\u00a0%');
   });
 
-  it('is not there for a part of nothing', () => {
-    expect(percentOf(0, 0)).toBeUndefined();
+  it('are not there for a part of nothing', () => {
+    expect(shareOf(0, 0)).toBeUndefined();
+    expect(percent(0, 0)).toBe('n/a');
   });
 });
 

@@ -20,9 +20,9 @@ export function daysIn(halves: readonly HalfRef[]): number {
   return daysOf(amountOf(halves));
 }
 
-/** What part of a whole is, in percent with one decimal; undefined for a part of nothing. */
-export function percentOf(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : Math.round((part / whole) * 1000) / 10;
+/** What part of a whole is, as a share of 1; undefined for a part of nothing, which is no share at all. */
+export function shareOf(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole;
 }
 
 /** The most first; those with as many days by their names, so that the order is always the same. */
