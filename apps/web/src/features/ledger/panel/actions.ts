@@ -122,7 +122,9 @@ async function knownDays(
   dates: readonly CalendarDate[],
 ): Promise<Map<CalendarDate, Day>> {
   const years = [...new Set(dates.map(yearOf))];
-  const found = await Promise.all(years.map((year) => client.ensureQueryData(daysQuery(year))));
+  const found = await Promise.all(
+    years.map((year) => client.query({ ...daysQuery(year), staleTime: 'static' })),
+  );
   return new Map(
     dates.flatMap((date) => found.flatMap((year) => (year[date] ? [[date, year[date]] as const] : []))),
   );

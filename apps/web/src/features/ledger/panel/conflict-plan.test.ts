@@ -5,16 +5,16 @@ import { changeOf, planDays, writtenDays, type Decision } from './conflict-plan.
 import type { DraftWish } from './draft.ts';
 
 const today = '2026-11-22' as CalendarDate;
-const [wed, thu, fri, mon] = ['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23'] as CalendarDate[];
-const dates = [wed, thu, fri, mon] as CalendarDate[];
+const date = (text: string): CalendarDate => text as CalendarDate;
+const [wed, thu, fri, mon] = [date('2026-11-18'), date('2026-11-19'), date('2026-11-20'), date('2026-11-23')];
+const dates = [wed, thu, fri, mon];
 
 const half = (type: string, status: DayHalf['status'] = 'confirmed'): DayHalf => ({
   ...{ type, place: null, status },
 });
 
-function record(date: CalendarDate | undefined, am: DayHalf | null, pm: DayHalf | null): [CalendarDate, Day] {
-  const day = { date: date as CalendarDate, am, pm, notes: '', tag: `tag of ${date ?? ''}` };
-  return [day.date, day];
+function record(on: CalendarDate, am: DayHalf | null, pm: DayHalf | null): [CalendarDate, Day] {
+  return [on, { date: on, am, pm, notes: '', tag: `tag of ${on}` }];
 }
 
 const days = new Map([
@@ -23,9 +23,8 @@ const days = new Map([
   record(mon, half('vacation', 'planned'), null),
 ]);
 
-function plan(wish: DraftWish, decisions: [CalendarDate | undefined, Decision][] = []) {
-  const decided = new Map(decisions.map(([date, decision]) => [date as CalendarDate, decision]));
-  return planDays({ dates, days, wish, decisions: decided, today });
+function plan(wish: DraftWish, decisions: [CalendarDate, Decision][] = []) {
+  return planDays({ dates, days, wish, decisions: new Map(decisions), today });
 }
 
 describe('the plan of a change', () => {
@@ -38,7 +37,7 @@ describe('the plan of a change', () => {
       ['taken', 'replace'],
       ['taken', 'replace'],
     ]);
-    expect(writtenDays(plan(wish)).map(({ date }) => date)).toEqual([thu, fri, mon]);
+    expect(writtenDays(plan(wish)).map((planned) => planned.date)).toEqual([thu, fri, mon]);
   });
 
   it('does as somebody decided', () => {
@@ -46,15 +45,15 @@ describe('the plan of a change', () => {
       [wed, 'replace'],
       [mon, 'keep'],
     ]);
-    expect(writtenDays(decided).map(({ date }) => date)).toEqual([wed, thu, fri]);
+    expect(writtenDays(decided).map((planned) => planned.date)).toEqual([wed, thu, fri]);
   });
 
   it('names the record that is written over, and only that', () => {
     expect(changeOf(plan(wish), wish)).toEqual({
       changes: [
         { date: thu, ...wish },
-        { date: fri, ...wish, tag: `tag of ${fri ?? ''}` },
-        { date: mon, ...wish, tag: `tag of ${mon ?? ''}` },
+        { date: fri, ...wish, tag: `tag of ${fri}` },
+        { date: mon, ...wish, tag: `tag of ${mon}` },
       ],
       replace: false,
     });

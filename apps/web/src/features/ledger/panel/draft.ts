@@ -70,12 +70,18 @@ export function chooseStatus(draft: Draft, status: Status): Draft {
 }
 
 /** What is to be sent: only what differs from what the draft started from. */
-export function wishOf({ base, am, pm, notes }: Draft): DraftWish {
+export function wishOf(draft: Draft): DraftWish {
+  const notes = draft.notes.trim();
   return {
-    ...(!isFulfilled(base?.am ?? null, am) && { am: am && halfWish(am) }),
-    ...(!isFulfilled(base?.pm ?? null, pm) && { pm: pm && halfWish(pm) }),
-    ...(notes.trim() !== (base?.notes ?? '').trim() && { notes: notes.trim() }),
+    ...halfChange(draft, 'am'),
+    ...halfChange(draft, 'pm'),
+    ...(notes !== (draft.base?.notes ?? '').trim() && { notes }),
   };
+}
+
+function halfChange(draft: Draft, name: HalfName): DraftWish {
+  const half = draft[name];
+  return isFulfilled(draft.base?.[name] ?? null, half) ? {} : { [name]: half && halfWish(half) };
 }
 
 /** Whether there is anything to send. */
@@ -97,7 +103,8 @@ export function isSamePlace(one: DayPlace | null, other: DayPlace | null): boole
 }
 
 function isFulfilled(before: DayHalf | null, half: HalfDraft | null): boolean {
-  return isSameDraft(before, half) && (!half || half.status === undefined || half.status === before?.status);
+  if (!isSameDraft(before, half)) return false;
+  return half?.status === undefined || half.status === before?.status;
 }
 
 /** A half as it is sent. */

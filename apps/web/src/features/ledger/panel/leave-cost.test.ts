@@ -1,14 +1,18 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import { builtInDayTypes } from '@worklog/domain/day-types';
 import { describe, expect, it } from 'vitest';
+import type { DayType } from '../../../data/day-types.ts';
 import type { Day } from '../../../data/days.ts';
 import type { CalendarDay } from '../../../data/work-calendar.ts';
 import { leaveCost, workCalendarOf } from './leave-cost.ts';
 
-const typeOf = (id: string) => {
-  const [first, ...others] = builtInDayTypes;
-  const { archived, ...type } = [first, ...others].find((each) => each?.id === id) ?? (first as never);
-  return { ...type, isArchived: archived };
+const types = new Map(
+  builtInDayTypes.map(({ archived, ...type }) => [type.id, { ...type, isArchived: archived }]),
+);
+const typeOf = (id: string): DayType => {
+  const type = types.get(id);
+  if (!type) throw new Error(`There is no type ${id}.`);
+  return type;
 };
 const half = { isScheduled: true, holiday: null };
 const christmas: CalendarDay = { am: half, pm: { ...half, holiday: 'Christmas Eve' } };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@worklog/domain/dates';
 import { useTranslation } from 'react-i18next';
 import { useDayTypes, type DayType } from '../../../data/day-types.ts';
 import { usePlaces } from '../../../data/places.ts';
@@ -14,7 +15,6 @@ import {
   otherHalf,
   shownHalf,
   type Draft,
-  type HalfDraft,
   type Part,
 } from './draft.ts';
 import styles from './day-panel.module.css';
@@ -136,17 +136,13 @@ function StatusField({ model }: { readonly model: DayPanelModel }) {
   const { t } = useTranslation('ledger');
   const today = useToday();
   const { draft, single, edit } = model;
-  const halves = [draft.am, draft.pm].filter((half): half is HalfDraft => half !== null);
-  const hasPlan = [draft.base?.am, draft.base?.pm].some((half) => half?.status === 'planned');
-  if (single === null || single > today || halves.length === 0 || !(hasPlan || single === today)) return null;
-  const statuses = new Set(halves.map(({ status }) => status ?? 'confirmed'));
-  const [status] = statuses;
+  if (single === null || !mayBeEither(draft, single, today)) return null;
   const options: readonly Status[] = ['planned', 'confirmed'];
   const planned = single < today ? 'unconfirmed' : 'planned';
   return (
     <Segmented
       label={t('panel.status.label')}
-      value={statuses.size === 1 ? (status ?? null) : null}
+      value={statusOfDraft(draft)}
       onChange={(chosen) => {
         edit(chooseStatus(draft, chosen));
       }}
@@ -157,4 +153,18 @@ function StatusField({ model }: { readonly model: DayPanelModel }) {
       isFull
     />
   );
+}
+
+/** Only a plan that has come, and today, may be a plan or evidence. */
+function mayBeEither({ base, am, pm }: Draft, date: CalendarDate, today: CalendarDate): boolean {
+  if ((am ?? pm) === null) return false;
+  const hasPlan = [base?.am, base?.pm].some((half) => half?.status === 'planned');
+  return date === today || (date < today && hasPlan);
+}
+
+/** The status of all that is set; null: the halves differ. */
+function statusOfDraft({ am, pm }: Draft): Status | null {
+  const statuses = [am, pm].flatMap((half) => (half ? [half.status ?? 'confirmed'] : []));
+  const [first] = statuses;
+  return first !== undefined && statuses.every((status) => status === first) ? first : null;
 }

@@ -17,7 +17,8 @@ export function typeLetters(types: readonly Pick<DayType, 'id' | 'label'>[]): Re
   const taken = new Set([...Object.values(usual), ...reserved]);
   for (const { id, label } of types) {
     const own = usual[id];
-    const free = own ?? [...plain(label), ...id].find((letter) => /[a-z]/.test(letter) && !taken.has(letter));
+    const free =
+      own ?? Array.from(plain(label) + id).find((letter) => /[a-z]/.test(letter) && !taken.has(letter));
     if (free === undefined) continue;
     taken.add(free);
     letters.set(id, free);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@worklog/domain/dates';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   useChangeDays,
@@ -32,7 +32,6 @@ export function useSaving(): Saving {
   const errorText = useErrorText();
   const { mutateAsync: change } = useChangeDays();
   const { mutateAsync: removeDays } = useDeleteDays();
-  const { mutateAsync: takeBack } = useUndoBatch();
 
   const tellRefusal = useCallback(
     (error: unknown) => {
@@ -40,19 +39,7 @@ export function useSaving(): Saving {
     },
     [errorText, toast],
   );
-  const undo = useCallback(
-    async (batches: readonly string[]) => {
-      try {
-        await takeBack(batches);
-        toast.show({ text: t('panel.said.undone') });
-        return true;
-      } catch (error) {
-        tellRefusal(error);
-        return false;
-      }
-    },
-    [t, takeBack, tellRefusal, toast],
-  );
+  const undo = useUndo(tellRefusal);
   const tell = useCallback(
     (said: string, { batches }: Pick<DaysChanged, 'batches'>) => {
       const action = {
@@ -80,5 +67,26 @@ export function useSaving(): Saving {
     },
     [removeDays, tell],
   );
-  return { save, remove, undo, tell, tellRefusal };
+  // One object as long as nothing in it changes, or whatever is made of it were new each time.
+  return useMemo(() => ({ save, remove, undo, tell, tellRefusal }), [remove, save, tell, tellRefusal, undo]);
+}
+
+/** Takes back what was changed, and says so. */
+function useUndo(tellRefusal: Saving['tellRefusal']): Saving['undo'] {
+  const { t } = useTranslation('ledger');
+  const toast = useToast();
+  const { mutateAsync: takeBack } = useUndoBatch();
+  return useCallback(
+    async (batches: readonly string[]) => {
+      try {
+        await takeBack(batches);
+        toast.show({ text: t('panel.said.undone') });
+        return true;
+      } catch (error) {
+        tellRefusal(error);
+        return false;
+      }
+    },
+    [t, takeBack, tellRefusal, toast],
+  );
 }

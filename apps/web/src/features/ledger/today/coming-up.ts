@@ -29,16 +29,22 @@ export function plannedRuns(
   for (const day of days) {
     if (day.date < from || !isPlan(day)) continue;
     const last = runs.at(-1);
-    const isNext = last && isSameDraft(last.am, day.am) && isSameDraft(last.pm, day.pm);
-    const between = last ? [...datesBetween(addDays(last.to, 1), addDays(day.date, -1))] : [];
-    const amount = (day.am ? 0.5 : 0) + (day.pm ? 0.5 : 0);
-    if (isNext && !between.some(isToBeWorked)) {
-      runs[runs.length - 1] = { ...last, to: day.date, days: last.days + amount };
+    if (last && goesOn(last, day, isToBeWorked)) {
+      runs[runs.length - 1] = { ...last, to: day.date, days: last.days + amountOf(day) };
     } else {
-      runs.push({ from: day.date, to: day.date, am: day.am, pm: day.pm, days: amount });
+      runs.push({ from: day.date, to: day.date, am: day.am, pm: day.pm, days: amountOf(day) });
     }
   }
   return runs;
+}
+
+function goesOn(run: PlannedRun, day: Day, isToBeWorked: (date: CalendarDate) => boolean): boolean {
+  if (!isSameDraft(run.am, day.am) || !isSameDraft(run.pm, day.pm)) return false;
+  return ![...datesBetween(addDays(run.to, 1), addDays(day.date, -1))].some(isToBeWorked);
+}
+
+function amountOf({ am, pm }: Day): number {
+  return (am ? 0.5 : 0) + (pm ? 0.5 : 0);
 }
 
 /** The runs that are worth showing: the next one, and those that are not everyday; everyday ones only to fill up. */
@@ -58,5 +64,5 @@ export function comingUp(
 }
 
 function isPlan({ am, pm }: Day): boolean {
-  return (am ?? pm)?.status === 'planned' || pm?.status === 'planned';
+  return am?.status === 'planned' || pm?.status === 'planned';
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@worklog/domain/dates';
-import { addDays, mondayOf } from '@worklog/domain/date-arithmetic';
+import { addDays } from '@worklog/domain/date-arithmetic';
 import type { HalfName } from '../../../data/days.ts';
 
 /** A half that is open. */
@@ -29,7 +29,7 @@ export function openDays(halves: readonly OpenHalf[]): OpenDay[] {
 /** What of the time before this week is to confirm. */
 export interface EarlierPlans {
   readonly from: CalendarDate;
-  /** The Sunday before this week. */
+  /** The last day before this week. */
   readonly to: CalendarDate;
   /** How many dates have a plan that is over. */
   readonly count: number;
@@ -37,13 +37,17 @@ export interface EarlierPlans {
   readonly isLastWeek: boolean;
 }
 
-/** What of the time before this week is to confirm; null: nothing. */
-export function earlierPlans(halves: readonly OpenHalf[], today: CalendarDate): EarlierPlans | null {
-  const monday = mondayOf(today);
+/** What of the time before this week, which begins on that date, is to confirm; null: nothing. */
+export function earlierPlans(halves: readonly OpenHalf[], weekBegin: CalendarDate): EarlierPlans | null {
   const dates = [...new Set(halves.map(({ date }) => date as CalendarDate))]
-    .filter((date) => date < monday)
+    .filter((date) => date < weekBegin)
     .sort();
   const [from] = dates;
   if (from === undefined) return null;
-  return { from, to: addDays(monday, -1), count: dates.length, isLastWeek: from >= addDays(monday, -7) };
+  return {
+    from,
+    to: addDays(weekBegin, -1),
+    count: dates.length,
+    isLastWeek: from >= addDays(weekBegin, -7),
+  };
 }

@@ -1,4 +1,57 @@
-/** The screen is being written. */
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { CalendarDate } from '@worklog/domain/dates';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Columns, Stack } from '../../../ui/page.tsx';
+import { ComingUpCard } from './coming-up-card.tsx';
+import { GapsCard } from './gaps-card.tsx';
+import { LeaveCard } from './leave-card.tsx';
+import { LogCard } from './log-card.tsx';
+import styles from './today-page.module.css';
+import { WeekCard } from './week-card.tsx';
+
+// Lists to choose from and dialogs are not needed for what most people come for.
+const DayPanel = lazy(async () => ({ default: (await import('../panel/day-panel.tsx')).DayPanel }));
+const NumberSheet = lazy(async () => ({ default: (await import('./number-sheet.tsx')).NumberSheet }));
+
+/** The start page: logs today, and shows what is open, left and coming up. */
 export function TodayPage() {
-  return null;
+  const { t } = useTranslation('ledger');
+  const { day, open } = useSearch({ from: '/framed/today' });
+  const navigate = useNavigate();
+  const openDay = (date: CalendarDate): void => {
+    void navigate({ to: '/today', search: { day: date }, resetScroll: false });
+  };
+  const close = (): void => {
+    void navigate({ to: '/today', search: {}, resetScroll: false });
+  };
+  return (
+    <>
+      <title>{`${t('today.title')} · Worklog`}</title>
+      <Columns className={styles.columns}>
+        <Stack>
+          <LogCard onOther={openDay} />
+          <WeekCard />
+          <GapsCard onOther={openDay} />
+        </Stack>
+        <Stack>
+          {day !== undefined && (
+            <Suspense>
+              <DayPanel dates={[day]} onClose={close} onDatesChange={() => undefined} focusOnOpen />
+            </Suspense>
+          )}
+          {/* They stay where they are while nothing covers them; the panel takes their place in a wide window. */}
+          <div className={day === undefined ? styles.aside : styles.covered}>
+            <LeaveCard />
+            <ComingUpCard />
+          </div>
+        </Stack>
+      </Columns>
+      {open !== undefined && (
+        <Suspense>
+          <NumberSheet number={open} onClose={close} onOpenDay={openDay} />
+        </Suspense>
+      )}
+    </>
+  );
 }
