@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { queryClient } from '../data/query-client.ts';
-import { isSignedOut, meQuery } from '../data/session.ts';
+import { aboutQuery, isSignedOut, meQuery } from '../data/session.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screen-states.tsx';
 
@@ -25,7 +25,10 @@ export const framed = createRoute({
   component: Frame,
   beforeLoad: async ({ location }) => {
     try {
-      await queryClient.ensureQueryData(meQuery);
+      await Promise.all([
+        queryClient.query({ ...meQuery, staleTime: 'static' }),
+        queryClient.query({ ...aboutQuery, staleTime: 'static' }),
+      ]);
     } catch (error) {
       if (!isSignedOut(error)) throw error;
       const next = location.href === '/today' ? {} : { next: location.href };

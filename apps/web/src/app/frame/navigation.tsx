@@ -81,6 +81,6 @@ function OpenDays() {
 /** The first letters of the first and the last word of a name. */
 function initialsOf(name: string): string {
   const words = name.split(/[\s._-]+/).filter(Boolean);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0]);
-  return letters.join('').toLocaleUpperCase();
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return ends.map((word) => String.fromCodePoint(word?.codePointAt(0) ?? 0x3f)).join('').toLocaleUpperCase();
 }
