@@ -82,5 +82,8 @@ function OpenDays() {
 function initialsOf(name: string): string {
   const words = name.split(/[\s._-]+/).filter(Boolean);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return ends.map((word) => String.fromCodePoint(word?.codePointAt(0) ?? 0x3f)).join('').toLocaleUpperCase();
+  return ends
+    .map((word) => String.fromCodePoint(word?.codePointAt(0) ?? 0x3f))
+    .join('')
+    .toLocaleUpperCase();
 }
