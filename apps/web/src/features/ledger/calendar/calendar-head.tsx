@@ -36,7 +36,13 @@ export function CalendarHead({ period, title, today, focus, by, menu }: Calendar
       actions={
         <>
           {period.kind === 'year' && <Colours by={by} />}
-          <ButtonLink to="/calendar/$period" params={{ period: now }} search={keepForPeriod} keys="T">
+          <ButtonLink
+            to="/calendar/$period"
+            params={{ period: now }}
+            search={keepForPeriod}
+            keys="T"
+            className={period.kind === 'year' ? 'hide-sm' : undefined}
+          >
             {t('calendar.today')}
           </ButtonLink>
           <Views period={period} focus={focus} />

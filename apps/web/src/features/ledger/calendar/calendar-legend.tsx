@@ -40,7 +40,10 @@ export function PlaceLegend({ period, totals, drawings }: PlaceLegendProps) {
   const places = [...totals.groups.keys()]
     .filter((group) => group.startsWith('place.'))
     .map((group) => group.slice('place.'.length));
-  const countries = places.filter((where) => where === elsewhere || where.length === 2);
+  const amount = (where: string): number => totals.groups.get(`place.${where}`)?.confirmed.length ?? 0;
+  const countries = places
+    .filter((where) => where === elsewhere || where.length === 2)
+    .toSorted((one, other) => amount(other) - amount(one));
   const fixed = (['office', 'home', 'off'] as const).filter((where) => places.includes(where));
   return (
     <Legend>

@@ -3,7 +3,7 @@ import { yearOf, type CalendarDate } from '@worklog/domain/dates';
 import { ErrorNote } from '../../../ui/error-note.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { useTranslation } from 'react-i18next';
-import { useLedgerActions } from '../panel/actions.ts';
+import { useLedgerActions, type LedgerActions } from '../panel/actions.ts';
 import { DayPanel } from '../panel/day-panel.tsx';
 import { CalendarHead } from './calendar-head.tsx';
 import styles from './calendar-page.module.css';
@@ -38,16 +38,12 @@ export function Calendar({ period, today }: CalendarProps) {
   const actions = useLedgerActions();
   const show = useShow(period);
   const title = period.kind === 'month' ? format.month(period.first, true) : String(period.year);
-  useCalendarKeys({
-    selecting,
-    actions,
-    grid,
-    onToday: () => {
-      selecting.change((before) => moveFocus(before, today));
-      show(today);
-      grid.takeFocus();
-    },
-  });
+  const goToToday = (): void => {
+    selecting.change((before) => moveFocus(before, today));
+    show(today);
+    grid.takeFocus();
+  };
+  useCalendarKeys({ selecting, actions, grid, onToday: goToToday });
   const view = { data, selecting, grid, isWorkday, onMove: show, title, open: search.open, today };
   return (
     <>
@@ -58,11 +54,7 @@ export function Calendar({ period, today }: CalendarProps) {
         today={today}
         focus={focusIn(period, selecting.selection.focus, today)}
         by={search.by ?? 'type'}
-        menu={
-          period.kind === 'year' && (
-            <DeleteYear year={period.year} dates={[...data.days.keys()]} deleteDays={actions.deleteDays} />
-          )
-        }
+        menu={<PeriodMenu period={period} data={data} actions={actions} />}
       />
       <LoadingFailed data={data} title={t('calendar.error')} />
       <div className={styles.withPanel} data-panel={selecting.panel !== 'closed'}>
@@ -76,6 +68,17 @@ export function Calendar({ period, today }: CalendarProps) {
       <SelectionBar selecting={selecting} />
     </>
   );
+}
+
+interface PeriodMenuProps {
+  readonly period: Period;
+  readonly data: CalendarData;
+  readonly actions: LedgerActions;
+}
+
+function PeriodMenu({ period, data, actions }: PeriodMenuProps) {
+  if (period.kind === 'month') return null;
+  return <DeleteYear year={period.year} dates={[...data.days.keys()]} deleteDays={actions.deleteDays} />;
 }
 
 function LoadingFailed({ data, title }: { readonly data: CalendarData; readonly title: string }) {

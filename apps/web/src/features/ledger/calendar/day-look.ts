@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@worklog/domain/dates';
-import type { Day, DayHalf, HalfName } from '../../../data/days.ts';
+import type { Day, DayHalf, DayPlace, HalfName } from '../../../data/days.ts';
 import type { CalendarDay } from '../../../data/work-calendar.ts';
 
 /** How sure a half is. `missing`: it was to be worked, is over, and nothing is recorded. */
@@ -56,8 +56,8 @@ export function lookOf(known: KnownDay, bounds: Bounds): DayLook {
     date,
     halves: isWhole ? [first] : found,
     isWhole,
-    holiday: calendar?.am.holiday ?? calendar?.pm.holiday ?? null,
-    isFree: calendar !== undefined && !names.some((half) => isToWork(calendar, half)),
+    holiday: calendar ? (calendar.am.holiday ?? calendar.pm.holiday) : null,
+    isFree: calendar !== undefined && isFreeDay(calendar),
     notes: day?.notes ?? '',
   };
 }
@@ -65,6 +65,11 @@ export function lookOf(known: KnownDay, bounds: Bounds): DayLook {
 /** Whether a half is to be worked: it is scheduled and no holiday. */
 export function isToWork(calendar: CalendarDay, half: HalfName): boolean {
   return calendar[half].isScheduled && calendar[half].holiday === null;
+}
+
+/** Whether nothing of a day is to be worked. */
+export function isFreeDay(calendar: CalendarDay): boolean {
+  return !names.some((half) => isToWork(calendar, half));
 }
 
 /** Whether halves of a date without a record are missing. */
@@ -88,7 +93,11 @@ function isAlike(one: HalfLook, other: HalfLook): boolean {
   return (
     one.certainty === other.certainty &&
     one.record?.type === other.record?.type &&
-    one.record?.place?.id === other.record?.place?.id &&
-    one.record?.place?.name === other.record?.place?.name
+    isSamePlace(one.record?.place ?? null, other.record?.place ?? null)
   );
+}
+
+/** A place that is made by a write that is on its way has no id yet. */
+function isSamePlace(one: DayPlace | null, other: DayPlace | null): boolean {
+  return one?.id === other?.id && one?.name === other?.name;
 }

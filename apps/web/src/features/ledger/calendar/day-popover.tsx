@@ -71,25 +71,26 @@ interface HalfProps {
 }
 
 function Half({ half: { half, record, certainty }, isWhole, words }: HalfProps) {
-  const { get } = usePlaces();
-  const format = useFormat();
-  const place = record?.place ? get(record.place.id) : undefined;
-  const country = place?.country ? format.country(place.country) : undefined;
+  const isPlanned = certainty === 'planned' || certainty === 'unconfirmed';
   return (
     <>
       <div className={styles.half}>
-        <TypeKey
-          type={record ? words.type(record.type) : undefined}
-          isPlanned={certainty === 'planned' || certainty === 'unconfirmed'}
-        />
+        <TypeKey type={record ? words.type(record.type) : undefined} isPlanned={isPlanned} />
         <span>
           {!isWhole && <span className={styles.part}>{half === 'am' ? words.am : words.pm} </span>}
           {record ? words.record(record) : words.missing}
         </span>
       </div>
-      {country !== undefined && <p className={styles.quiet}>{country}</p>}
+      {record?.place && <Country place={record.place.id} />}
     </>
   );
+}
+
+function Country({ place }: { readonly place: string }) {
+  const { get } = usePlaces();
+  const format = useFormat();
+  const code = get(place)?.country;
+  return code ? <p className={styles.quiet}>{format.country(code)}</p> : null;
 }
 
 /** So wide it is, in CSS pixels: as in its style sheet. */

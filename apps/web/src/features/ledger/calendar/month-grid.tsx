@@ -28,25 +28,18 @@ export interface MonthGridProps {
 
 /** A month as a grid of weeks. */
 export function MonthGrid(props: MonthGridProps) {
-  const { first, title, data, words, selecting, isWorkday, onMove, grid } = props;
+  const { first, title, data, selecting, isWorkday, onMove, grid } = props;
+  const { element, setElement } = grid;
   const { weekStart } = useFormat();
   const range = gridRange(first, weekStart);
   const dates = [...datesBetween(range.from, range.to)];
   const stop = stopOf(dates, first, selecting.selection.focus, data.bounds.today);
-  const onKeyDown = useGridKeys({
-    selecting,
-    grid,
-    focus: stop,
-    weekStart,
-    rows: 'weeks',
-    isWorkday,
-    onMove,
-  });
-  const pointer = useGridPointer(grid.element, selecting, isWorkday);
-  const selected = new Set(selecting.selection.dates);
+  const moving = { selecting, grid, focus: stop, weekStart, isWorkday, onMove };
+  const onKeyDown = useGridKeys({ ...moving, rows: 'weeks' });
+  const pointer = useGridPointer(element, selecting, isWorkday);
   return (
     <div
-      ref={grid.setElement}
+      ref={setElement}
       role="grid"
       className={styles.month}
       aria-label={title}
@@ -60,23 +53,32 @@ export function MonthGrid(props: MonthGridProps) {
       {weeksOf(dates).map((week) => (
         <div key={week[0]} role="row" className={styles.row}>
           <WeekNumber week={week} weekStart={weekStart} />
-          {week.map((date) => (
-            <MonthCell
-              key={date}
-              date={date}
-              day={data.days.get(date)}
-              calendar={data.calendar.get(date)}
-              bounds={data.bounds}
-              words={words}
-              isOut={monthOf(date) !== monthOf(first)}
-              isSelected={selected.has(date)}
-              isStop={date === stop}
-            />
-          ))}
+          <Week {...props} week={week} stop={stop} />
         </div>
       ))}
     </div>
   );
+}
+
+interface WeekProps extends MonthGridProps {
+  readonly week: readonly CalendarDate[];
+  readonly stop: CalendarDate;
+}
+
+function Week({ week, first, data, words, selecting, stop }: WeekProps) {
+  return week.map((date) => (
+    <MonthCell
+      key={date}
+      date={date}
+      day={data.days.get(date)}
+      calendar={data.calendar.get(date)}
+      bounds={data.bounds}
+      words={words}
+      isOut={monthOf(date) !== monthOf(first)}
+      isSelected={selecting.selection.dates.includes(date)}
+      isStop={date === stop}
+    />
+  ));
 }
 
 function WeekdayRow() {

@@ -98,16 +98,11 @@ function rowsOf(
 ): DaySheetRow[] {
   const rows = new Map<string, DaySheetRow>();
   for (const { date, half } of halves) {
-    const record = days.get(date)?.[half];
-    const key = `${date} ${record?.type ?? ''} ${record?.place?.id ?? ''}`;
-    const other = rows.get(key);
-    rows.set(key, {
-      date,
-      type: record ? typeOf(record.type) : undefined,
-      place: record?.place?.name ?? undefined,
-      amount: (other?.amount ?? 0) + 0.5,
-      half: other ? undefined : half,
-    });
+    const record = days.get(date)?.[half] ?? undefined;
+    const { type, place } = record ?? { type: '', place: null };
+    const key = [date, type, place?.id].join(' ');
+    const row = { date, type: record && typeOf(type), place: place?.name ?? undefined };
+    rows.set(key, rows.has(key) ? { ...row, amount: 1 } : { ...row, amount: 0.5, half });
   }
   return [...rows.values()];
 }

@@ -6,7 +6,7 @@ import { useGaps } from '../../../data/gaps.ts';
 import { useMe } from '../../../data/session.ts';
 import { useToday } from '../../../data/today.ts';
 import { useWorkCalendar, type CalendarDay } from '../../../data/work-calendar.ts';
-import { isToWork, type Bounds } from './day-look.ts';
+import { isFreeDay, type Bounds } from './day-look.ts';
 import type { DateRange } from './period.ts';
 import type { IsWorkday } from './selection.ts';
 
@@ -57,7 +57,7 @@ export function useIsWorkday({ from, to }: DateRange, selected: readonly Calenda
   return useMemo(
     () => (date) => {
       const day = dates.get(date);
-      return day ? isToWork(day, 'am') || isToWork(day, 'pm') : weekdayOf(date) <= 5;
+      return day ? !isFreeDay(day) : weekdayOf(date) <= 5;
     },
     [dates],
   );

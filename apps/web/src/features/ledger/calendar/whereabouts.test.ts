@@ -1,6 +1,5 @@
-import { builtInDayTypes, type DayType as DomainType } from '@worklog/domain/day-types';
+import { builtInDayTypes } from '@worklog/domain/day-types';
 import { describe, expect, it } from 'vitest';
-import type { DayType } from '../../../data/day-types.ts';
 import type { Place } from '../../../data/places.ts';
 import { placeLooks, whereaboutsOf, type PlaceParts } from './whereabouts.ts';
 
@@ -10,8 +9,8 @@ const place = (id: string, kind: Place['kind'], country: string | null): Place =
 const places = [place('hq', 'office', 'DE'), place('home', 'home', 'DE'), place('vienna', 'other', 'AT')];
 const parts: PlaceParts = {
   type: (id) => {
-    const { archived, ...type } = builtInDayTypes.find((each) => each.id === id) as DomainType;
-    return { ...type, isArchived: archived } as DayType;
+    const { archived, ...type } = builtInDayTypes.find((each) => each.id === id)!;
+    return { ...type, isArchived: archived };
   },
   place: (id) => places.find((each) => each.id === id),
 };

@@ -26,7 +26,7 @@ export function whereaboutsOf(half: DayHalf, parts: PlaceParts): string {
 }
 
 /** The colours that countries take, one after the other: those of types that few have. */
-const colourIds = ['travel', 'training', 'medical', 'other', 'conference', 'parental', 'personal'];
+const colourIds = ['travel', 'training', 'medical', 'conference', 'parental', 'personal', 'jury_duty'];
 
 /** What a half is drawn with when it is coloured by place. */
 export interface PlaceLook {
@@ -46,7 +46,8 @@ export function placeLooks(
     if (where === 'home') return { look: usualLook('remote') };
     // Without a colour it is drawn in grey, with its own shape.
     if (where === 'off') return { look: { ...type, colour: '' } };
-    return { look: colours.get(where) ?? countryLook(where, 0), code: where === elsewhere ? '–' : where };
+    if (where === elsewhere) return { look: usualLook('other'), code: '–' };
+    return { look: colours.get(where) ?? countryLook(where, 0), code: where };
   };
 }
 
@@ -57,6 +58,6 @@ function countryLook(country: string, index: number): DayTypeLook {
   return { id, label: country, colour: usual.get(id)?.colour ?? '' };
 }
 
-function usualLook(id: 'office' | 'remote'): DayTypeLook {
+function usualLook(id: 'office' | 'remote' | 'other'): DayTypeLook {
   return { id, label: id, colour: usual.get(id)?.colour ?? '' };
 }

@@ -1,4 +1,4 @@
-import { datesBetween, type Weekday } from '@worklog/domain/date-arithmetic';
+import { datesBetween } from '@worklog/domain/date-arithmetic';
 import { yearOf, type CalendarDate } from '@worklog/domain/dates';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -31,24 +31,19 @@ export interface YearSheetProps {
 
 /** A year as one sheet: a month a row, weekdays in line, so that habits read as stripes. */
 export function YearSheet(props: YearSheetProps) {
-  const { year, data, words, draw, selecting, grid, isWorkday, onMove } = props;
+  const { year, data, words, selecting, grid, isWorkday, onMove } = props;
+  const { element, setElement } = grid;
   const { weekStart } = useFormat();
-  const stop = stopOf(year, selecting.selection.focus, data.bounds.today);
-  const onKeyDown = useGridKeys({
-    selecting,
-    grid,
-    focus: stop,
-    weekStart,
-    rows: 'months',
-    isWorkday,
-    onMove,
-  });
-  const pointer = useGridPointer(grid.element, selecting, isWorkday);
-  const selected = useMemo(() => new Set(selecting.selection.dates), [selecting.selection.dates]);
+  const { dates, focus } = selecting.selection;
+  const stop = stopOf(year, focus, data.bounds.today);
+  const moving = { selecting, grid, focus: stop, weekStart, isWorkday, onMove };
+  const onKeyDown = useGridKeys({ ...moving, rows: 'months' });
+  const pointer = useGridPointer(element, selecting, isWorkday);
+  const selected = useMemo(() => new Set(dates), [dates]);
   return (
     <div className={styles.frame}>
       <div
-        ref={grid.setElement}
+        ref={setElement}
         role="grid"
         className={styles.sheet}
         aria-label={String(year)}
@@ -59,25 +54,10 @@ export function YearSheet(props: YearSheetProps) {
       >
         <ColumnHeads />
         {monthsOf(year).map((first) => (
-          <MonthRow key={first} first={first} weekStart={weekStart}>
-            {(date, before) => (
-              <YearCell
-                key={date}
-                date={date}
-                day={data.days.get(date)}
-                calendar={data.calendar.get(date)}
-                bounds={data.bounds}
-                words={words}
-                draw={draw}
-                before={before}
-                isSelected={selected.has(date)}
-                isStop={date === stop}
-              />
-            )}
-          </MonthRow>
+          <MonthRow {...props} key={first} first={first} stop={stop} selected={selected} />
         ))}
       </div>
-      <DayPopover grid={grid.element} data={data} words={words} />
+      <DayPopover grid={element} data={data} words={words} />
     </div>
   );
 }
@@ -98,13 +78,13 @@ function ColumnHeads() {
   );
 }
 
-interface MonthRowProps {
+interface MonthRowProps extends YearSheetProps {
   readonly first: CalendarDate;
-  readonly weekStart: Weekday;
-  readonly children: (date: CalendarDate, before: number | undefined) => React.ReactNode;
+  readonly stop: CalendarDate;
+  readonly selected: ReadonlySet<CalendarDate>;
 }
 
-function MonthRow({ first, weekStart, children }: MonthRowProps) {
+function MonthRow({ first, stop, selected, data, words, draw }: MonthRowProps) {
   const format = useFormat();
   const { from, to } = rangeOf({ kind: 'month', first });
   return (
@@ -119,9 +99,20 @@ function MonthRow({ first, weekStart, children }: MonthRowProps) {
           {format.monthShort(first)}
         </Link>
       </div>
-      {[...datesBetween(from, to)].map((date) =>
-        children(date, date === first ? columnsBefore(first, weekStart) : undefined),
-      )}
+      {[...datesBetween(from, to)].map((date) => (
+        <YearCell
+          key={date}
+          date={date}
+          day={data.days.get(date)}
+          calendar={data.calendar.get(date)}
+          bounds={data.bounds}
+          words={words}
+          draw={draw}
+          before={date === first ? columnsBefore(first, format.weekStart) : undefined}
+          isSelected={selected.has(date)}
+          isStop={date === stop}
+        />
+      ))}
     </div>
   );
 }
