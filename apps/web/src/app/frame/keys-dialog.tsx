@@ -24,7 +24,7 @@ const keys = [
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('app');
   return (
-    <Dialog isOpen onClose={onClose} title={t('keys.title')}>
+    <Dialog isOpen onClose={onClose} title={t('keys.title')} size="md">
       <dl className={styles.keys}>
         {keys.map((entry) => (
           <div key={entry.text}>
