@@ -45,8 +45,11 @@ export function useWishText(): (wish: Wish) => WishText {
   );
 }
 
-/** A home is often called that; its name is not said twice. */
+/** A home is often called that, as in `Home, Munich`; it is not said twice. */
 function homeText(home: string, name: string, country: string): WishText {
-  if (name.toLowerCase() === home.toLowerCase()) return { title: home, sub: country, text: home };
-  return { title: home, sub: name, text: `${home}, ${name}` };
+  const rest = name.toLowerCase().startsWith(home.toLowerCase())
+    ? name.slice(home.length).replace(/^[\s,:–-]+/, '')
+    : name;
+  if (rest === '') return { title: home, sub: country, text: home };
+  return { title: home, sub: rest, text: `${home}, ${rest}` };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreatePlace, usePlaces } from '../../../data/places.ts';
 import { useDayTypes } from '../../../data/day-types.ts';
@@ -20,6 +20,9 @@ export function AskPlace({ pick, log }: { readonly pick: Pick; readonly log: Log
   const isHome = pick.type === 'remote';
   const [name, setName] = useState(isHome ? t('panel.place.home') : '');
   const label = isHome ? t('panel.place.home') : labelOf(get(pick.type));
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') log.stopAsking();
+  };
   const submit = async (): Promise<void> => {
     const wanted = name.trim();
     if (wanted === '' || create.isPending) return;
@@ -36,9 +39,7 @@ export function AskPlace({ pick, log }: { readonly pick: Pick; readonly log: Log
         // What was refused is shown below.
         submit().catch(() => undefined);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') log.stopAsking();
-      }}
+      onKeyDown={press}
     >
       <TextField
         label={isHome ? t('today.ask.home') : t('today.ask.where')}
@@ -54,14 +55,27 @@ export function AskPlace({ pick, log }: { readonly pick: Pick; readonly log: Log
         }}
       />
       {create.error && <ErrorNote error={create.error} />}
-      <div className="row">
-        <Button type="submit" variant="primary" isBusy={create.isPending} keys="Enter">
-          {t('today.ask.save', { label })}
-        </Button>
-        <Button variant="quiet" onClick={log.stopAsking}>
-          {t('panel.cancel')}
-        </Button>
-      </div>
+      <AskButtons label={label} isBusy={create.isPending} onCancel={log.stopAsking} />
     </form>
+  );
+}
+
+interface AskButtonsProps {
+  readonly label: string;
+  readonly isBusy: boolean;
+  readonly onCancel: () => void;
+}
+
+function AskButtons({ label, isBusy, onCancel }: AskButtonsProps) {
+  const { t } = useTranslation('ledger');
+  return (
+    <div className="row">
+      <Button type="submit" variant="primary" isBusy={isBusy} keys="Enter">
+        {t('today.ask.save', { label })}
+      </Button>
+      <Button variant="quiet" onClick={onCancel}>
+        {t('panel.cancel')}
+      </Button>
+    </div>
   );
 }

@@ -55,13 +55,17 @@ function useComingUp(): PlannedRun[] {
   const { days } = useDays(from, to);
   const { dates } = useWorkCalendar(from, to);
   const everyday = useRecentWishes(everydayWishes);
+  const { get } = useDayTypes();
   return useMemo(() => {
-    const runs = plannedRuns(days.values(), from, (date) => {
-      const calendar = dates.get(date);
-      return calendar !== undefined && (isToWork(calendar, 'am') || isToWork(calendar, 'pm'));
+    const runs = plannedRuns(days.values(), from, {
+      isHoliday: (type) => get(type).countsAs === 'holiday',
+      isToBeWorked: (date) => {
+        const calendar = dates.get(date);
+        return calendar !== undefined && (isToWork(calendar, 'am') || isToWork(calendar, 'pm'));
+      },
     });
     return comingUp(runs, everyday, mostRuns);
-  }, [dates, days, everyday, from]);
+  }, [dates, days, everyday, from, get]);
 }
 
 function Run({ run }: { readonly run: PlannedRun }) {
@@ -70,13 +74,12 @@ function Run({ run }: { readonly run: PlannedRun }) {
   const { get } = useDayTypes();
   const wishText = useWishText();
   const today = useToday();
-  const { am, pm, from, to, days } = run;
-  const halves = [am, pm].flatMap((half) => (half ? [half] : []));
+  const { halves, from, to, days } = run;
   const titles = [...new Set(halves.map((half) => wishText(half).title))];
   const [first] = halves;
   const isNextYear = to.slice(0, 4) !== today.slice(0, 4);
-  const sub =
-    days > 1 ? t('panel.amount', { amount: format.amount(days), count: days }) : first && wishText(first).sub;
+  const amount = t('panel.amount', { amount: format.amount(days), count: days });
+  const sub = days > 1 ? amount : halves.length === 1 && first ? wishText(first).sub : '';
   return (
     <ListRow className={styles.run}>
       <TypeKey type={first && get(first.type)} isPlanned />

@@ -5,7 +5,10 @@ import type { Day } from '../../../data/days.ts';
 import { comingUp, plannedRuns } from './coming-up.ts';
 
 const from = '2026-11-23' as CalendarDate;
-const isToBeWorked = (date: CalendarDate): boolean => weekdayOf(date) < 6 && date !== '2026-12-25';
+const expected = {
+  isToBeWorked: (date: CalendarDate): boolean => weekdayOf(date) < 6 && date !== '2026-12-25',
+  isHoliday: (type: string): boolean => type === 'holiday',
+};
 
 function plan(date: string, type: string, halves: 'full' | 'am' = 'full'): Day {
   const half = { type, place: null, status: 'planned' as const };
@@ -21,7 +24,7 @@ const days = [
 ];
 
 describe('what is coming up', () => {
-  const runs = plannedRuns(days, from, isToBeWorked);
+  const runs = plannedRuns(days, from, expected);
 
   it('puts plans in a row together, over free days too', () => {
     expect(runs.at(-1)).toMatchObject({ from: '2026-12-21', to: '2026-12-28', days: 5 });
@@ -35,8 +38,7 @@ describe('what is coming up', () => {
         ['2026-11-25', 1],
       ],
       ...[
-        ['2026-12-10', 1],
-        ['2026-12-11', 0.5],
+        ['2026-12-10', 1.5],
         ['2026-12-21', 5],
       ],
     ]);
@@ -44,17 +46,24 @@ describe('what is coming up', () => {
 
   it('shows the next plan, then what is not everyday', () => {
     const everyday = ['office', 'remote'].map((type) => ({ type, place: null }));
-    const shown = (most: number) => comingUp(runs, everyday, most).map((run) => run.am?.type);
-    expect(shown(3)).toEqual(['office', 'travel', 'travel']);
-    expect(shown(5)).toEqual(['office', 'remote', 'travel', 'travel', 'vacation']);
+    const shown = (most: number) => comingUp(runs, everyday, most).map((run) => run.halves[0]?.type);
+    expect(shown(3)).toEqual(['office', 'travel', 'vacation']);
+    expect(shown(5)).toEqual(['office', 'remote', 'office', 'travel', 'vacation']);
     expect(comingUp([], everyday, 5)).toEqual([]);
+  });
+
+  it('takes public holidays for no plan', () => {
+    const holiday = plan('2026-12-25', 'holiday');
+    const [run, ...others] = plannedRuns([plan('2026-12-24', 'vacation'), holiday], from, expected);
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ to: '2026-12-24', days: 1 });
   });
 
   it('ends a row where a day between is to be worked', () => {
     const apart = plannedRuns(
       [plan('2026-12-21', 'vacation'), plan('2026-12-23', 'vacation')],
       from,
-      isToBeWorked,
+      expected,
     );
     expect(apart).toHaveLength(2);
   });

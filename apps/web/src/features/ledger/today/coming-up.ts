@@ -9,42 +9,46 @@ import { isSameWish } from './likely.ts';
 export interface PlannedRun {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** Both halves of each of its days; one of them is set at least. */
-  readonly am: DayHalf | null;
-  readonly pm: DayHalf | null;
+  /** What each of its days is spent on: one thing, or that of the morning and that of the afternoon. */
+  readonly halves: readonly DayHalf[];
   /** How many days are planned; half a day is 0.5. */
   readonly days: number;
 }
 
+/** What is known of dates besides their plans. */
+export interface Expected {
+  readonly isToBeWorked: (date: CalendarDate) => boolean;
+  /** Whether a type is that of public holidays, which are no plan of anybody's. */
+  readonly isHoliday: (type: string) => boolean;
+}
+
 /**
- * The plans from a date on, those in a row as one. Days between that are not to be worked and have no record, such as a
- * weekend, do not end a row.
+ * The plans from a date on, those in a row as one. Days between that are not to be worked, such as weekends and
+ * holidays, do not end a row.
  */
-export function plannedRuns(
-  days: Iterable<Day>,
-  from: CalendarDate,
-  isToBeWorked: (date: CalendarDate) => boolean,
-): PlannedRun[] {
+export function plannedRuns(days: Iterable<Day>, from: CalendarDate, expected: Expected): PlannedRun[] {
   const runs: PlannedRun[] = [];
-  for (const day of days) {
-    if (day.date < from || !isPlan(day)) continue;
+  for (const { date, am, pm } of days) {
+    const plans = [am, pm].flatMap((half) => (half && !expected.isHoliday(half.type) ? [half] : []));
+    if (date < from || !plans.some(({ status }) => status === 'planned')) continue;
+    const [first, second] = plans;
+    const halves = first && second && isSameDraft(first, second) ? [first] : plans;
     const last = runs.at(-1);
-    if (last && goesOn(last, day, isToBeWorked)) {
-      runs[runs.length - 1] = { ...last, to: day.date, days: last.days + amountOf(day) };
+    if (last && isSame(last.halves, halves) && !isWorkBetween(last.to, date, expected)) {
+      runs[runs.length - 1] = { ...last, to: date, days: last.days + plans.length / 2 };
     } else {
-      runs.push({ from: day.date, to: day.date, am: day.am, pm: day.pm, days: amountOf(day) });
+      runs.push({ from: date, to: date, halves, days: plans.length / 2 });
     }
   }
   return runs;
 }
 
-function goesOn(run: PlannedRun, day: Day, isToBeWorked: (date: CalendarDate) => boolean): boolean {
-  if (!isSameDraft(run.am, day.am) || !isSameDraft(run.pm, day.pm)) return false;
-  return ![...datesBetween(addDays(run.to, 1), addDays(day.date, -1))].some(isToBeWorked);
+function isSame(one: readonly DayHalf[], other: readonly DayHalf[]): boolean {
+  return one.length === other.length && one.every((half, index) => isSameDraft(half, other[index] ?? null));
 }
 
-function amountOf({ am, pm }: Day): number {
-  return (am ? 0.5 : 0) + (pm ? 0.5 : 0);
+function isWorkBetween(from: CalendarDate, to: CalendarDate, { isToBeWorked }: Expected): boolean {
+  return [...datesBetween(addDays(from, 1), addDays(to, -1))].some(isToBeWorked);
 }
 
 /** The runs that are worth showing: the next one, and those that are not everyday; everyday ones only to fill up. */
@@ -53,16 +57,12 @@ export function comingUp(
   everyday: readonly RecentWish[],
   most: number,
 ): PlannedRun[] {
-  const isEveryday = ({ am, pm }: PlannedRun): boolean =>
-    [am, pm].every((half) => half && everyday.some((wish) => isSameWish(wish, half)));
+  const isEveryday = ({ halves }: PlannedRun): boolean =>
+    halves.every((half) => everyday.some((wish) => isSameWish(wish, half)));
   const [next, ...others] = runs;
   if (!next) return [];
   const special = others.filter((run) => !isEveryday(run));
   const fill = others.filter(isEveryday);
   const chosen = [next, ...special, ...fill].slice(0, most);
   return chosen.toSorted((one, other) => (one.from < other.from ? -1 : 1));
-}
-
-function isPlan({ am, pm }: Day): boolean {
-  return am?.status === 'planned' || pm?.status === 'planned';
 }

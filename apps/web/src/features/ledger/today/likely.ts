@@ -11,9 +11,9 @@ import { isSamePlace } from '../panel/draft.ts';
 export function likelyWishes(days: Iterable<Day>, date: CalendarDate, today: CalendarDate): RecentWish[] {
   const all = [...days];
   const sameWeekday = all.filter((day) => weekdayOf(day.date) === weekdayOf(date) && day.date !== date);
-  const usual = recentWishes(sameWeekday, today);
-  const others = recentWishes(all, today).filter((wish) => !usual.some((each) => isSameWish(each, wish)));
-  return [...usual, ...others];
+  const [usual] = recentWishes(sameWeekday, today);
+  const wishes = recentWishes(all, today);
+  return usual ? [usual, ...wishes.filter((wish) => !isSameWish(usual, wish))] : wishes;
 }
 
 /** Whether two wishes are the same type at the same place. */

@@ -39,7 +39,7 @@ export function LogCard({ onOther }: { readonly onOther: (date: CalendarDate) =>
           />
         </div>
       </div>
-      {state.error && state.isLoading === false && !state.day ? (
+      {state.error && !state.isLoading && !state.day ? (
         <div className={styles.gap}>
           <ErrorNote error={state.error} title={t('panel.failed')} onRetry={state.refetch} />
         </div>

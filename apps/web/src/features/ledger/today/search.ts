@@ -15,7 +15,8 @@ const numbers: readonly OpenNumber[] = ['unknown', 'taken', 'planned'];
 
 /** Takes what it knows from an address, and leaves the rest. */
 export function readTodaySearch(search: Record<string, unknown>): TodaySearch {
-  const open = numbers.find((number) => number === search['open']);
-  const day = typeof search['day'] === 'string' ? readDate(search['day']) : undefined;
+  const { open: opened, day: chosen } = search;
+  const open = numbers.find((number) => number === opened);
+  const day = typeof chosen === 'string' ? readDate(chosen) : undefined;
   return { ...(open && { open }), ...(day && { day }) };
 }

@@ -2,9 +2,10 @@ import type { CalendarDate } from '@worklog/domain/dates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayTypes } from '../../../data/day-types.ts';
+import type { Day } from '../../../data/days.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TypeKey } from '../../../ui/day-mark.tsx';
-import { dayTypeStyle, noTypeStyle } from '../../../ui/day-type-style.ts';
+import { dayTypeStyle } from '../../../ui/day-type-style.ts';
 import { TextAreaField } from '../../../ui/field.tsx';
 import { useRecordText } from '../panel/day-text.ts';
 import styles from './log-card.module.css';
@@ -19,46 +20,28 @@ interface StampProps {
 
 /** What is recorded of today, and what can be done with it. */
 export function Stamp({ state, log, onChange }: StampProps) {
-  const { t } = useTranslation('ledger');
   const { get } = useDayTypes();
-  const recordText = useRecordText();
   const [isWriting, setWriting] = useState(false);
-  const { day, today, canUndo } = state;
-  const half = day?.am ?? day?.pm;
-  if (!day || !half) return null;
-  const looks = half ? dayTypeStyle(get(half.type)) : noTypeStyle;
-  const isPart = !day.am || !day.pm;
+  const startWriting = (): void => {
+    setWriting(true);
+  };
+  const { day, today } = state;
+  if (!day) return null;
+  const type = get((day.am ?? day.pm)?.type ?? '');
+  const looks = dayTypeStyle(type);
   return (
     <div className={[styles.stamp, looks.className].join(' ')} style={looks.style}>
       <div className={styles.stampLine}>
-        <TypeKey type={get(half.type)} size="lg" />
-        <div className={styles.stampWords} role="status">
-          <b>{recordText(day)}</b>
-          <span className="sm">{t(isPart ? 'today.stamp.part' : 'today.stamp.confirmed')}</span>
-        </div>
-        {canUndo && (
-          <Button icon="undo" keys={t('panel.undoKeys')} onClick={log.undo}>
-            {t('panel.undo')}
-          </Button>
-        )}
-        <Button
-          onClick={() => {
+        <TypeKey type={type} size="lg" />
+        <StampWords day={day} />
+        <StampActions
+          hasNotes={day.notes !== ''}
+          onUndo={state.canUndo ? log.undo : undefined}
+          onChange={() => {
             onChange(today);
           }}
-        >
-          {t('today.stamp.change')}
-        </Button>
-        {!isWriting && (
-          <Button
-            variant="quiet"
-            icon="note"
-            onClick={() => {
-              setWriting(true);
-            }}
-          >
-            {t(day.notes === '' ? 'today.stamp.addNote' : 'today.stamp.editNote')}
-          </Button>
-        )}
+          onNote={isWriting ? undefined : startWriting}
+        />
       </div>
       {day.notes !== '' && !isWriting && <p className={styles.notes}>{day.notes}</p>}
       {isWriting && (
@@ -69,6 +52,46 @@ export function Stamp({ state, log, onChange }: StampProps) {
             setWriting(false);
           }}
         />
+      )}
+    </div>
+  );
+}
+
+function StampWords({ day }: { readonly day: Day }) {
+  const { t } = useTranslation('ledger');
+  const recordText = useRecordText();
+  const isPart = !day.am || !day.pm;
+  return (
+    <div className={styles.stampWords} role="status">
+      <b>{recordText(day)}</b>
+      <span className="sm">{t(isPart ? 'today.stamp.part' : 'today.stamp.confirmed')}</span>
+    </div>
+  );
+}
+
+interface StampActionsProps {
+  readonly hasNotes: boolean;
+  /** Undefined: today is not what was changed last. */
+  readonly onUndo: (() => void) | undefined;
+  readonly onChange: () => void;
+  /** Undefined: the note is being written. */
+  readonly onNote: (() => void) | undefined;
+}
+
+function StampActions({ hasNotes, onUndo, onChange, onNote }: StampActionsProps) {
+  const { t } = useTranslation('ledger');
+  return (
+    <div className="row wrap">
+      {onUndo && (
+        <Button icon="undo" keys={t('panel.undoKeys')} onClick={onUndo}>
+          {t('panel.undo')}
+        </Button>
+      )}
+      <Button onClick={onChange}>{t('today.stamp.change')}</Button>
+      {onNote && (
+        <Button variant="quiet" icon="note" onClick={onNote}>
+          {t(hasNotes ? 'today.stamp.editNote' : 'today.stamp.addNote')}
+        </Button>
       )}
     </div>
   );

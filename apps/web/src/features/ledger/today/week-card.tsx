@@ -103,44 +103,52 @@ function ConfirmButton({ from, to, isPrimary = false, children }: ConfirmButtonP
 }
 
 function WeekDay({ known }: { readonly known: KnownDate }) {
-  const { t } = useTranslation('ledger');
   const format = useFormat();
-  const { get } = useDayTypes();
-  const words = useWeekDayWords()(known);
   const { date, today } = known;
-  const state = weekDayState(known);
+  const isFree = weekDayState(known) === 'free';
   const isToday = date === today;
-  const mark = (half: HalfName): MarkHalf => {
-    const shown = weekHalf(known, half);
-    if (shown === null) return { state: 'free' };
-    return shown === 'unknown' ? { state: 'unknown' } : { state: shown.status, type: get(shown.type) };
-  };
-  const classes = [styles.day, state === 'free' ? styles.free : '', isToday ? styles.today : ''];
   return (
     <li className={styles.item}>
       <Link
         to="/calendar/$period"
         params={{ period: date.slice(0, 7) }}
         search={{ days: date }}
-        className={classes.join(' ')}
+        className={[styles.day, isFree ? styles.free : '', isToday ? styles.today : ''].join(' ')}
         aria-current={isToday ? 'date' : undefined}
       >
         <span className={styles.date}>
           {format.weekday(weekdayOf(date))} <b className="num">{Number(date.slice(8))}</b>
         </span>
-        <span className={styles.mark}>
-          {state !== 'free' && state !== 'open' && <DayMark am={mark('am')} pm={mark('pm')} />}
-        </span>
-        <span className={styles.words}>
-          <b className={state === 'unknown' ? 'mut' : ''}>
-            {isToday && !known.day ? t('today.title') : words.title}
-          </b>
-          <span className={state === 'unknown' ? 'ok-t' : 'mut'}>
-            {isToday && !known.day ? words.title : words.sub}
-          </span>
-        </span>
+        <WeekMark known={known} />
+        <WeekWords known={known} />
       </Link>
     </li>
+  );
+}
+
+function WeekMark({ known }: { readonly known: KnownDate }) {
+  const { get } = useDayTypes();
+  const state = weekDayState(known);
+  const mark = (half: HalfName): MarkHalf => {
+    const shown = weekHalf(known, half);
+    if (shown === null) return { state: 'free' };
+    return shown === 'unknown' ? { state: 'unknown' } : { state: shown.status, type: get(shown.type) };
+  };
+  const isEmpty = state === 'free' || state === 'open';
+  return <span className={styles.mark}>{!isEmpty && <DayMark am={mark('am')} pm={mark('pm')} />}</span>;
+}
+
+function WeekWords({ known }: { readonly known: KnownDate }) {
+  const { t } = useTranslation('ledger');
+  const { title, sub } = useWeekDayWords()(known);
+  // Today says so as long as nothing else is to be said of it.
+  const isEmptyToday = known.date === known.today && !known.day;
+  const isUnknown = weekDayState(known) === 'unknown';
+  return (
+    <span className={styles.words}>
+      <b className={isUnknown ? 'mut' : ''}>{isEmptyToday ? t('today.title') : title}</b>
+      <span className={isUnknown ? 'ok-t' : 'mut'}>{isEmptyToday ? title : sub}</span>
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Day, DayHalf } from '../../../data/days.ts';
 import { isSameDraft } from '../panel/draft.ts';
 import { useWishText } from '../panel/wish-text.ts';
 import { weekDayState, type KnownDate } from './week.ts';
@@ -13,23 +14,29 @@ export interface WeekDayWords {
 export function useWeekDayWords(): (known: KnownDate) => WeekDayWords {
   const { t } = useTranslation('ledger');
   const wishText = useWishText();
-  return (known) => {
-    const { day, calendar } = known;
+  const ofEmpty = (known: KnownDate): WeekDayWords => {
+    const { am, pm } = known.calendar ?? {};
     const state = weekDayState(known);
-    if (!day) {
-      const holiday = calendar?.am.holiday ?? calendar?.pm.holiday;
-      if (state === 'unknown') return { title: t('today.week.unknown'), sub: t('today.week.setIt') };
-      if (state === 'free') return { title: holiday ?? t('today.week.free'), sub: '' };
-      return { title: t('today.week.open'), sub: '' };
-    }
-    const halves = [day.am, day.pm].flatMap((half) => (half ? [wishText(half)] : []));
-    const isOne = day.am && day.pm && isSameDraft(day.am, day.pm);
-    const titles = isOne ? halves.slice(0, 1) : halves;
-    const sub =
-      state === 'unconfirmed' || state === 'planned' ? t(`today.week.${state}`) : (halves[0]?.sub ?? '');
+    if (state === 'unknown') return { title: t('today.week.unknown'), sub: t('today.week.setIt') };
+    if (state === 'free') return { title: am?.holiday ?? pm?.holiday ?? t('today.week.free'), sub: '' };
+    return { title: t('today.week.open'), sub: '' };
+  };
+  return (known) => {
+    const { day } = known;
+    if (!day) return ofEmpty(known);
+    const state = weekDayState(known);
+    const texts = halvesOf(day).map(wishText);
+    const title = [...new Set(texts.map((text) => text.title))].join(', ');
+    const isPlan = state === 'unconfirmed' || state === 'planned';
     return {
-      title: [...new Set(titles.map(({ title }) => title))].join(', '),
-      sub: isOne || state !== 'confirmed' ? sub : '',
+      title,
+      sub: isPlan ? t(`today.week.${state}`) : texts.length === 1 ? (texts[0]?.sub ?? '') : '',
     };
   };
+}
+
+/** What a day is spent on: one thing, or that of the morning and that of the afternoon. */
+function halvesOf({ am, pm }: Day): DayHalf[] {
+  const halves = [am, pm].flatMap((half) => (half ? [half] : []));
+  return am && isSameDraft(am, pm) ? [am] : halves;
 }

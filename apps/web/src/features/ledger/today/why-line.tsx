@@ -11,23 +11,20 @@ export function WhyLine({ state }: { readonly state: TodayState }) {
   const { t } = useTranslation('ledger');
   const { calendar } = state;
   if (state.state === 'planned') return <PlanLine state={state} />;
-  const holiday = calendar?.am.holiday ?? calendar?.pm.holiday;
-  const isWorked = calendar?.am.isScheduled === true || calendar?.pm.isScheduled === true;
-  const isHoliday = calendar?.am.holiday && calendar.pm.holiday;
-  const key = state.isNew
-    ? 'new'
-    : !calendar
-      ? 'unknown'
-      : isHoliday
-        ? 'holiday'
-        : isWorked
-          ? 'workday'
-          : 'free';
+  const name = calendar?.am.holiday ?? '';
   return (
     <p className={styles.why} aria-busy={calendar === undefined}>
-      {t(`today.why.${key}`, { name: holiday ?? '' })}
+      {t(`today.why.${reasonOf(state)}`, { name })}
     </p>
   );
+}
+
+function reasonOf({ isNew, calendar }: TodayState): 'new' | 'unknown' | 'holiday' | 'workday' | 'free' {
+  if (isNew) return 'new';
+  if (!calendar) return 'unknown';
+  const { am, pm } = calendar;
+  if (am.holiday !== null && pm.holiday !== null) return 'holiday';
+  return am.isScheduled || pm.isScheduled ? 'workday' : 'free';
 }
 
 function PlanLine({ state: { day } }: { readonly state: TodayState }) {
