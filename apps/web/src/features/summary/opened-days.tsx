@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
+import { earlier } from '@worklog/domain/date-arithmetic';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayTypes } from '../../data/day-types.ts';
 import { useDays } from '../../data/days.ts';
 import type { Summary } from '../../data/summary.ts';
+import { useToday } from '../../data/today.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DaySheet } from '../../ui/day-sheet.tsx';
 import { useFormat } from '../../ui/format.ts';
@@ -84,6 +86,8 @@ function useSheetTexts({ summary, opened }: OpenedSheetProps, range: DateRange) 
   const total = daysIn(opened.halves);
   const { days: unknown } = summary.unknown;
   const isSure = hasCertainty(opened);
+  const isConfirmed = isSure && opened.certainty === 'confirmed';
+  const today = useToday();
   return {
     title: t('opened.title', {
       what: titleOf(opened),
@@ -91,10 +95,13 @@ function useSheetTexts({ summary, opened }: OpenedSheetProps, range: DateRange) 
     }),
     sub: t('opened.sub', {
       certainty: t(`opened.certainty.${isSure ? opened.certainty : 'none'}`),
-      range: rangeText.dates(range),
+      // Nothing that has not come yet can be confirmed.
+      range: rangeText.dates(
+        isConfirmed && range.from <= today ? { ...range, to: earlier(range.to, today) } : range,
+      ),
     }),
     note:
-      isSure && opened.certainty === 'confirmed' && unknown > 0
+      isConfirmed && unknown > 0
         ? t('opened.unknown', { count: unknown, amount: format.amount(unknown) })
         : undefined,
   };

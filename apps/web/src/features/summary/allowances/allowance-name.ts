@@ -1,8 +1,19 @@
+import { builtInAllowances } from '@worklog/domain/allowances';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Allowance } from '../../../data/allowances.ts';
 import { useDayTypes, type DayType } from '../../../data/day-types.ts';
 import { useTypeLabel } from '../../../ui/day-type-style.ts';
+
+/** The allowances that come with a type and are named otherwise. */
+type UsualId = 'remote' | 'holiday' | 'sick';
+
+const usualLabels = new Map(builtInAllowances.map(({ id, label }) => [id, label]));
+
+/** Whether an allowance still has the name it came with, which the page knows in each language. */
+function hasUsualName(id: string, label: string): id is UsualId {
+  return ['remote', 'holiday', 'sick'].includes(id) && usualLabels.get(id) === label;
+}
 
 /** Gives the name of an allowance, with its leave year where several years are shown. */
 export function useAllowanceName(allowances: readonly Allowance[]): (allowance: Allowance) => string {
@@ -11,8 +22,9 @@ export function useAllowanceName(allowances: readonly Allowance[]): (allowance: 
   const areSeveral = new Set(allowances.map(({ year }) => year.year)).size > 1;
   return useCallback(
     ({ id, label: given, year }) => {
-      // An allowance that is named like the type it comes with has its name in the language of the page.
-      const name = label({ id, label: given, colour: '' });
+      const name = hasUsualName(id, given)
+        ? t(`allowances.usual.${id}`)
+        : label({ id, label: given, colour: '' });
       return areSeveral ? t('allowances.ofYear', { name, year: year.year }) : name;
     },
     [t, label, areSeveral],

@@ -21,7 +21,7 @@ export function AllowancesCard({ allowances, open }: AllowancesCardProps) {
   const { t } = useTranslation('summary');
   const rangeText = useRangeText();
   const nameOf = useAllowanceName(allowances);
-  const shown = allowances.filter(isShown);
+  const shown = shownOf(allowances);
   if (shown.length === 0) return null;
   const years = new Map(shown.map(({ year }) => [year.from, year]));
   const [year] = years.values();
@@ -31,7 +31,7 @@ export function AllowancesCard({ allowances, open }: AllowancesCardProps) {
     <Card
       title={t('allowances.title')}
       note={isOneYear ? t('allowances.leaveYear', { range: rangeText.dates(year) }) : undefined}
-      footer={<Reasons allowances={shown} />}
+      footer={hasReasons(shown) && <Reasons allowances={shown} />}
       flush
     >
       <DataTable label={t('allowances.title')} className={styles.table}>
@@ -81,20 +81,33 @@ function idOf({ id, year }: Allowance): string {
   return allowanceId(id, year.year);
 }
 
-/** What is archived is shown only where it says something of the year. */
-function isShown({ isArchived, isLimited, taken, planned }: Allowance): boolean {
-  return !isArchived || isLimited || taken > 0 || planned > 0;
+function numbersOf({ granted, carriedOver, entered, taken, planned }: Allowance): readonly number[] {
+  return [granted, carriedOver, entered, taken, planned];
+}
+
+/** Those that say something of the year; where none does, those that there are. */
+function shownOf(allowances: readonly Allowance[]): readonly Allowance[] {
+  const areSeveralYears = new Set(allowances.map(({ year }) => year.from)).size > 1;
+  const telling = allowances.filter(
+    (each) => (each.isLimited && !areSeveralYears) || numbersOf(each).some((days) => days !== 0),
+  );
+  return telling.length > 0 ? telling : allowances.filter(({ isArchived }) => !isArchived);
+}
+
+function isBelowZero({ isLimited, left, leftAfterPlans }: Allowance): boolean {
+  return isLimited && (left < 0 || leftAfterPlans < 0);
+}
+
+function hasReasons(allowances: readonly Allowance[]): boolean {
+  return allowances.some((allowance) => !allowance.isLimited || isBelowZero(allowance));
 }
 
 /** Why a number is below zero, and that something has no limit. */
 function Reasons({ allowances }: { readonly allowances: readonly Allowance[] }) {
   const { t } = useTranslation('summary');
   const nameOf = useAllowanceName(allowances);
-  const below = allowances.filter(
-    ({ isLimited, leftAfterPlans, left }) => isLimited && (left < 0 || leftAfterPlans < 0),
-  );
+  const below = allowances.filter(isBelowZero);
   const hasUnlimited = allowances.some(({ isLimited }) => !isLimited);
-  if (below.length === 0 && !hasUnlimited) return undefined;
   return (
     <div className={styles.reasons}>
       {below.map((allowance) => (

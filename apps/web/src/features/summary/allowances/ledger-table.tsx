@@ -95,7 +95,7 @@ function Line({ line, allowance, name }: LedgerTableProps & { readonly line: Led
   const date = format.range(line.from, line.to);
   return (
     <tr>
-      <td className={`num ${styles.date ?? ''}`}>{date}</td>
+      <td className={styles.date}>{date}</td>
       <td>
         <span className={styles.narrow}>{date}</span>
         <LineText line={line} allowance={allowance} name={name} />

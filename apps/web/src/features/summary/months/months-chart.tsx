@@ -34,7 +34,9 @@ const usual = { stackId: 'days', radius: 2, maxBarSize: 56, isAnimationActive: f
 /** Months as stacked bars: what is confirmed, then plans, then what is not recorded. The table below says the same. */
 export function MonthsChart({ rows, types, current }: MonthsChartProps) {
   const open = useOpen();
-  const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const isNarrow = useMediaQuery('screen and (max-width: 47.99em)', undefined, {
+    getInitialValueInEffect: false,
+  });
   return (
     <div className={styles.chart} aria-hidden="true">
       <BarChart
@@ -46,10 +48,12 @@ export function MonthsChart({ rows, types, current }: MonthsChartProps) {
         tabIndex={-1}
       >
         <Patterns patterns={patternsOf(types)} />
-        <CartesianGrid vertical={false} className={styles.grid ?? ''} />
+        <CartesianGrid vertical={false} stroke="var(--n-3)" />
         <XAxis
           dataKey="month"
           tickLine={false}
+          interval={0}
+          {...(rows.length > 24 && { ticks: januaries(rows) })}
           tick={<MonthTick current={current} isNarrow={isNarrow} isLong={rows.length > 12} />}
         />
         <YAxis
@@ -57,7 +61,7 @@ export function MonthsChart({ rows, types, current }: MonthsChartProps) {
           axisLine={false}
           tickCount={5}
           allowDecimals={false}
-          className={styles.axis ?? ''}
+          tick={{ className: styles.tick ?? '' }}
         />
         {seriesOf(types).map(({ certainty, type }) => (
           <Bar
@@ -91,6 +95,11 @@ function UnknownBars({ open }: { readonly open: (of: Partial<NumberName>) => voi
       }}
     />
   );
+}
+
+/** Of more than two years, only the years have room for their names. */
+function januaries(rows: readonly MonthRow[]): string[] {
+  return rows.map(({ month }) => month).filter((month) => month.endsWith('-01'));
 }
 
 function seriesOf(types: readonly DayType[]) {

@@ -52,6 +52,7 @@ const de: Texts = {
   },
   number: { of: '{{what}}, {{certainty}}' },
   allowances: {
+    usual: { remote: 'Remote-Tage', holiday: 'Feiertage', sick: 'Krankheitstage' },
     title: 'Kontingente',
     leaveYear: 'Urlaubsjahr {{range}}',
     allowance: 'Kontingent',

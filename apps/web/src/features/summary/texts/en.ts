@@ -45,6 +45,7 @@ const en = {
   facts: { title: 'Days by type', notRecorded: 'Not recorded', toWork: 'To work', ofToWork: 'to work' },
   number: { of: '{{what}}, {{certainty}}' },
   allowances: {
+    usual: { remote: 'Remote days', holiday: 'Public holidays', sick: 'Sick days' },
     title: 'Allowances',
     leaveYear: 'Leave year {{range}}',
     allowance: 'Allowance',
