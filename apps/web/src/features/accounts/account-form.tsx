@@ -22,21 +22,12 @@ export interface AccountFormProps {
 
 /** Name and password of a new account. Afterwards its owner is signed in and led into the page. */
 export function AccountForm({ create, next, submitLabel }: AccountFormProps) {
-  const { t } = useTranslation('accounts');
-  const faultText = useFaultText();
-  const enter = useEnter(next);
   const { minimumPasswordLength: minimum } = useAbout();
   const [name, setName] = useState('');
   const [password, setPassword] = useState(noPassword);
   const [isTried, setTried] = useState(false);
-  const creation = useMutation({
-    mutationFn: async (account: Credentials) => {
-      startSession(await create(account));
-      await enter();
-    },
-  });
+  const creation = useCreation(create, next);
   const rules = { minimum, name };
-  const fault = isTried ? nameFault(name) : undefined;
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -49,18 +40,14 @@ export function AccountForm({ create, next, submitLabel }: AccountFormProps) {
       {creation.isError && !isShownAt(creation.error, ['/name', '/password']) && (
         <ErrorNote error={creation.error} />
       )}
-      <TextField
-        label={t('name.label')}
-        hint={t('name.hint')}
-        error={fault ? faultText.ofName(fault) : faultText.ofServer(creation.error, '/name')}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={name}
-        onChange={(event) => {
-          setName(event.target.value);
+      <NewNameField
+        name={name}
+        onChange={(typed) => {
+          setName(typed);
           creation.reset();
         }}
+        isTried={isTried}
+        error={creation.error}
       />
       <NewPasswordFields
         value={password}
@@ -77,5 +64,42 @@ export function AccountForm({ create, next, submitLabel }: AccountFormProps) {
         {submitLabel}
       </Button>
     </form>
+  );
+}
+
+/** Makes the account and leads its owner into the page. */
+function useCreation(create: AccountFormProps['create'], next: string | undefined) {
+  const enter = useEnter(next);
+  return useMutation({
+    mutationFn: async (account: Credentials) => {
+      startSession(await create(account));
+      await enter();
+    },
+  });
+}
+
+interface NewNameFieldProps {
+  readonly name: string;
+  readonly onChange: (name: string) => void;
+  readonly isTried: boolean;
+  /** Why the server refused the account. */
+  readonly error: unknown;
+}
+
+function NewNameField({ name, onChange, isTried, error }: NewNameFieldProps) {
+  const { t } = useTranslation('accounts');
+  const faultText = useFaultText();
+  const fault = isTried ? nameFault(name) : undefined;
+  return (
+    <TextField
+      label={t('name.label')}
+      hint={t('name.hint')}
+      error={fault ? faultText.ofName(fault) : faultText.ofServer(error, '/name')}
+      autoComplete="username"
+      autoCapitalize="none"
+      spellCheck={false}
+      value={name}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }
