@@ -43,7 +43,8 @@ function SaveButton({ model }: { readonly model: DayPanelModel }) {
       className={styles.save}
       disabled={!canSave || model.theirs !== undefined}
       isBusy={model.isSaving}
-      keys={canSave ? 'Enter' : undefined}
+      // Where Delete stands beside it there is no room for the key.
+      keys={canSave && model.recorded.length === 0 ? 'Enter' : undefined}
       onClick={model.save}
     >
       {single === null ? many : one}

@@ -34,6 +34,8 @@ export function WeekCard() {
   const begin = weekBeginOf(today, format.weekStart);
   const { week, error, refetch } = useWeek(begin, today);
   const confirmation = weekConfirmation(week, today);
+  const { data: gaps } = useGaps();
+  const hasFooter = confirmation !== null || (gaps && earlierPlans(gaps.unconfirmed.halves, begin) !== null);
   // The middle of a week is in it, whatever it begins with.
   const number = format.isoWeek(addDays(begin, 3));
   return (
@@ -51,7 +53,7 @@ export function WeekCard() {
           </ConfirmButton>
         )
       }
-      footer={<WeekFooter begin={begin} confirmation={confirmation} />}
+      footer={hasFooter && <WeekFooter begin={begin} confirmation={confirmation} />}
     >
       {error && <ErrorNote error={error} title={t('panel.failed')} onRetry={refetch} />}
       <ul className={styles.week} role="list">
@@ -143,10 +145,11 @@ function WeekWords({ known }: { readonly known: KnownDate }) {
   const { title, sub } = useWeekDayWords()(known);
   // Today says so as long as nothing else is to be said of it.
   const isEmptyToday = known.date === known.today && !known.day;
-  const isUnknown = weekDayState(known) === 'unknown';
+  const state = weekDayState(known);
+  const isUnknown = state === 'unknown';
   return (
     <span className={styles.words}>
-      <b className={isUnknown ? 'mut' : ''}>{isEmptyToday ? t('today.title') : title}</b>
+      <b className={isUnknown || state === 'open' ? 'mut' : ''}>{isEmptyToday ? t('today.title') : title}</b>
       <span className={isUnknown ? 'ok-t' : 'mut'}>{isEmptyToday ? title : sub}</span>
     </span>
   );
