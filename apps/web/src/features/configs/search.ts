@@ -11,8 +11,9 @@ export interface ConfigSearch extends ConfigsSearch {
 
 /** Takes what it knows from an address, and leaves the rest. */
 export function readConfigsSearch({ q }: Record<string, unknown>): ConfigsSearch {
+  if (typeof q === 'string') return q === '' ? {} : { q };
   // The router reads `q=4608` as a number.
-  return q === undefined || q === '' ? {} : { q: String(q) };
+  return typeof q === 'number' || typeof q === 'boolean' ? { q: String(q) } : {};
 }
 
 /** The same for one configuration. */
