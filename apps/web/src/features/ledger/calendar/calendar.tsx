@@ -33,7 +33,7 @@ export function Calendar({ period, today }: CalendarProps) {
   const range = period.kind === 'month' ? gridRange(period.first, format.weekStart) : rangeOf(period);
   const data = useCalendarData(range);
   const selecting = useSelection(search.days, today);
-  const grid = useGridFocus(selecting.selection.focus);
+  const grid = useGridFocus(selecting);
   const isWorkday = useIsWorkday(range, selecting.selection.dates);
   const actions = useLedgerActions();
   const show = useShow(period);

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@worklog/domain/dates';
 import type { Weekday } from '@worklog/domain/date-arithmetic';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react';
 import { dateAfterKey } from './moves.ts';
+import { dateAt } from './pointing.ts';
 import { clearSelection, extendTo, moveFocus, selectOne, toggleDate, type IsWorkday } from './selection.ts';
 import type { Selecting } from './use-selection.ts';
 
@@ -28,8 +29,11 @@ export interface GridFocus {
   readonly takeFocus: () => void;
 }
 
-/** Brings the focus to a date of the grid when it is asked to, which may be before the date is shown. */
-export function useGridFocus(focus: CalendarDate): GridFocus {
+/**
+ * Brings the focus to a date of the grid when it is asked to, which may be before the date is shown; and follows it to
+ * wherever somebody else brings it.
+ */
+export function useGridFocus({ selection: { focus }, change }: Selecting): GridFocus {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const isWanted = useRef(false);
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
@@ -40,6 +44,16 @@ export function useGridFocus(focus: CalendarDate): GridFocus {
     isWanted.current = false;
     cell.focus();
   });
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent): void => {
+      const date = isWanted.current ? undefined : dateAt(target);
+      if (date) change((before) => (before.focus === date ? before : moveFocus(before, date)));
+    };
+    element?.addEventListener('focusin', follow);
+    return () => {
+      element?.removeEventListener('focusin', follow);
+    };
+  }, [element, change]);
   const takeFocus = useCallback(() => {
     isWanted.current = true;
     renderAgain();

@@ -36,7 +36,9 @@ export function YearView(props: YearViewProps) {
       {data.isLoading ? (
         <Skeleton height="5.5rem" />
       ) : (
-        <YearFacts period={title} totals={totals} holidaysToCome={holidays} />
+        <div className={styles.ground}>
+          <YearFacts period={title} totals={totals} holidaysToCome={holidays} />
+        </div>
       )}
       {isPhone ? (
         <YearMonths year={year} data={data} draw={draw} />
