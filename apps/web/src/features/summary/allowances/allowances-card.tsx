@@ -34,7 +34,7 @@ export function AllowancesCard({ allowances, open }: AllowancesCardProps) {
       footer={hasReasons(shown) && <Reasons allowances={shown} />}
       flush
     >
-      <DataTable label={t('allowances.title')} className={styles.table}>
+      <DataTable label={t('allowances.table')} className={styles.table}>
         <Heads />
         <tbody>
           {shown.map((allowance) => (

@@ -54,6 +54,7 @@ const de: Texts = {
   allowances: {
     usual: { remote: 'Remote-Tage', holiday: 'Feiertage', sick: 'Krankheitstage' },
     title: 'Kontingente',
+    table: 'Was von jedem Kontingent übrig ist',
     leaveYear: 'Urlaubsjahr {{range}}',
     allowance: 'Kontingent',
     used: 'Verbraucht',

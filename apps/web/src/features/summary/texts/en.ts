@@ -47,6 +47,7 @@ const en = {
   allowances: {
     usual: { remote: 'Remote days', holiday: 'Public holidays', sick: 'Sick days' },
     title: 'Allowances',
+    table: 'What is left of each allowance',
     leaveYear: 'Leave year {{range}}',
     allowance: 'Allowance',
     used: 'Used',
