@@ -43,8 +43,7 @@ export function isSame(one: unknown, other: unknown): boolean {
 export function leanItem<Item extends PolicyItem>(full: Item, usual: object, before: Item | undefined): Item {
   const usualOf = new Map(Object.entries(usual));
   const said = Object.entries(full).filter(
-    ([key, value]) =>
-      key === 'id' || (before && Object.hasOwn(before, key)) || !isSame(value, usualOf.get(key)),
+    ([key, value]) => key === 'id' || Object.hasOwn(before ?? {}, key) || !isSame(value, usualOf.get(key)),
   );
   return Object.fromEntries(said) as unknown as Item;
 }

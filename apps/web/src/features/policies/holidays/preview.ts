@@ -43,6 +43,11 @@ function entryOf(item: HolidayItem | undefined, place: PreviewPlace, year: numbe
   return { date, name: item.name ?? '', am: half !== 'pm', pm: half !== 'am' };
 }
 
+/** An item that adds a day. */
+function freeDay(item: HolidayItem | undefined): HolidayItem | undefined {
+  return item?.remove ? undefined : item;
+}
+
 /**
  * The holidays of a year as they are in force, with what a draft takes away and adds marked. What an item takes away
  * is not known while it is saved, so taking it back shows nothing new.
@@ -54,9 +59,9 @@ export function previewOf(
   year: number,
 ): readonly PreviewDay[] {
   if (!draft || sayTheSame(draft)) return inForce;
-  const gone = draft.before?.remove ? undefined : entryOf(draft.before, place, year);
+  const gone = entryOf(freeDay(draft.before), place, year);
+  const added = entryOf(freeDay(draft.after), place, year);
   const takes = draft.after?.remove ? entryOf(draft.after, place, year)?.date : undefined;
-  const added = draft.after?.remove ? undefined : entryOf(draft.after, place, year);
   const kept = inForce.map((day): PreviewDay => {
     const isGone = day.date === takes || (gone?.date === day.date && gone.name === day.name);
     return isGone ? { ...day, change: 'removed' } : day;
