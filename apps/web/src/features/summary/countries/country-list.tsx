@@ -23,6 +23,11 @@ export function CountryList({ summary }: { readonly summary: Summary }) {
   const most = Math.max(...countries.map(({ confirmed }) => confirmed));
   return (
     <table className={styles.list} aria-label={t('countries.title')}>
+      <colgroup>
+        <col />
+        <col className={styles.share} />
+        <col className={styles.days} />
+      </colgroup>
       <thead className="sr">
         <tr>
           <th scope="col">{t('countries.what')}</th>
