@@ -109,7 +109,7 @@ function ComboInput<V extends string>(props: ComboInputProps<V>) {
     <Combobox store={store} onOptionSubmit={props.onChoose} classNames={classNames} offset={4} withinPortal>
       <Combobox.Target>
         <div className={onClear ? fields['with-button'] : undefined}>
-          <Combobox.EventsTarget>
+          <Combobox.EventsTarget withExpandedAttribute>
             <input
               autoComplete="off"
               {...native}
