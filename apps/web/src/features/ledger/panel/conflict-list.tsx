@@ -6,7 +6,7 @@ import { TypeKey } from '../../../ui/day-mark.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Segmented } from '../../../ui/segmented.tsx';
 import type { Decision, PlannedDay } from './conflict-plan.ts';
-import { useRecordText } from './day-text.ts';
+import { useShortRecordText } from './day-text.ts';
 import styles from './day-panel.module.css';
 
 /** So many days without a conflict are listed; the rest is counted. */
@@ -65,7 +65,7 @@ function Row({ planned, onDecide }: RowProps) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const types = useDayTypes();
-  const recordText = useRecordText();
+  const recordText = useShortRecordText();
   const { date, day, effect, decision } = planned;
   const half = day?.am ?? day?.pm;
   const choices: readonly Decision[] = ['keep', 'replace'];
@@ -78,7 +78,7 @@ function Row({ planned, onDecide }: RowProps) {
           type={half ? types.get(half.type) : undefined}
           isPlanned={half?.status === 'planned'}
         />
-        <span className="break">{day ? recordText(day) : t('panel.otherHalf.nothing')}</span>
+        <span className="break">{day ? recordText(day) : t('panel.notRecorded')}</span>
       </span>
       {effect === 'taken' ? (
         <Segmented

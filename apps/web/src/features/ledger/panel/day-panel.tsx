@@ -60,12 +60,12 @@ interface ShellProps extends DayPanelProps {
 /** Beside what it changes. */
 function ColumnShell({ model, children, ...props }: ShellProps) {
   const { t } = useTranslation('ledger');
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const title = useId();
   usePanelKeys({ panel, model, onClose: props.onClose });
   usePanelFocus(panel, props.focusOnOpen ?? false);
   return (
-    <aside ref={panel} className={styles.panel} role="dialog" aria-labelledby={title}>
+    <div ref={panel} className={styles.panel} role="dialog" aria-labelledby={title}>
       <header className={styles.header}>
         <div className="grow">
           <h2 id={title} className={styles.title}>
@@ -79,7 +79,7 @@ function ColumnShell({ model, children, ...props }: ShellProps) {
       <footer className={styles.footer}>
         <PanelFooter model={model} onClose={props.onClose} />
       </footer>
-    </aside>
+    </div>
   );
 }
 

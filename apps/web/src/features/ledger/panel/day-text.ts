@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day, DayHalf } from '../../../data/days.ts';
 import { useToday } from '../../../data/today.ts';
+import { useFormat } from '../../../ui/format.ts';
 import { isSameDraft } from './draft.ts';
 import { useWishText } from './wish-text.ts';
 
@@ -26,6 +27,22 @@ export function useRecordText(): (day: Day) => string {
     },
     [t, today, wishText],
   );
+}
+
+/** Gives the same in short, for lists: `Home, to confirm`, `Office and Home, planned`. */
+export function useShortRecordText(): (day: Day) => string {
+  const { t } = useTranslation('ledger');
+  const wishText = useWishText();
+  const format = useFormat();
+  const today = useToday();
+  return ({ date, am, pm }: Day): string => {
+    const halves = [am, pm].flatMap((half) => (half ? [half] : []));
+    const text = format.list([...new Set(halves.map((half) => wishText(half).title))]);
+    const isPlan = halves.some(({ status }) => status === 'planned');
+    const words = isPlan ? t(planKey(date, today), { text }) : text;
+    if (am && pm) return words;
+    return t(am ? 'panel.onlyMorning' : 'panel.onlyAfternoon', { text: words });
+  };
 }
 
 /** A plan that is over waits for its confirmation. */

@@ -45,11 +45,12 @@ export function useWishText(): (wish: Wish) => WishText {
   );
 }
 
+/** What a home may be called, in any language of the page. */
+const homeNames = /^(home|zuhause)\b[\s,:–-]*/i;
+
 /** A home is often called that, as in `Home, Munich`; it is not said twice. */
 function homeText(home: string, name: string, country: string): WishText {
-  const rest = name.toLowerCase().startsWith(home.toLowerCase())
-    ? name.slice(home.length).replace(/^[\s,:–-]+/, '')
-    : name;
-  if (rest === '') return { title: home, sub: country, text: home };
+  const rest = name.replace(homeNames, '');
+  if (rest === '' || name === home) return { title: home, sub: country, text: home };
   return { title: home, sub: rest, text: `${home}, ${rest}` };
 }

@@ -6,6 +6,7 @@ const de: typeof en = {
   days_other: '{{count}} Tage',
   amount_one: '{{amount}} Tag',
   amount_other: '{{amount}} Tage',
+  notRecorded: 'Nicht erfasst',
   undo: 'Zurücknehmen',
   undoKeys: 'Strg Z',
   close: 'Fenster schließen',

@@ -4,6 +4,7 @@ const en = {
   days_other: '{{count}} days',
   amount_one: '{{amount}} day',
   amount_other: '{{amount}} days',
+  notRecorded: 'Not recorded',
   undo: 'Undo',
   undoKeys: 'Ctrl Z',
   close: 'Close panel',
