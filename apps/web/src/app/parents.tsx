@@ -10,12 +10,13 @@ export const rootRoute = createRootRoute({ notFoundComponent: NotFound });
 /** What a screen that leads somebody in is told of where they wanted to go. */
 export interface NextSearch {
   /** A path of this page. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 }
 
 /** Takes only paths of this page, so that no link can lead somebody elsewhere after they sign in. */
 export function readNext({ next }: Record<string, unknown>): NextSearch {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+  // Said to be undefined rather than left out: the router puts what is left out back in as it came.
+  return { next: typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined };
 }
 
 /** The screens of somebody who is signed in: they have the navigation around them. */
