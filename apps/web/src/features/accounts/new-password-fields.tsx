@@ -47,14 +47,15 @@ export function NewPasswordFields(props: NewPasswordFieldsProps) {
   const [wasLeft, setLeft] = useState(false);
   const { password, again } = value;
   const fault = isTried || (wasLeft && password !== '') ? passwordFault(password, rules) : undefined;
+  const wrong = fault ? faultText.ofPassword(fault, password, rules) : faultText.ofServer(error, pointer);
   const isDifferent = isTried && again !== password;
   return (
     <>
       <div className={styles.password}>
         <PasswordField
           label={isReplacing ? t('password.new') : t('password.label')}
-          hint={t('password.hint')}
-          error={fault ? faultText.ofPassword(fault, password, rules) : faultText.ofServer(error, pointer)}
+          hint={!wrong && t('password.hint')}
+          error={wrong}
           autoComplete="new-password"
           value={password}
           onChange={(event) => onChange({ ...value, password: event.target.value })}

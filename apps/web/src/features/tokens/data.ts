@@ -17,6 +17,9 @@ export type MadeToken = Post['responses'][201]['content']['application/json'];
 /** What a token may do. */
 export type Scope = Token['scopes'][number];
 
+/** The words for what a token may do; the names of scopes have a colon, which keys of texts must not. */
+export const scopeWords = { 'days:read': 'read', 'days:write': 'write' } as const;
+
 /** The tokens of the person, by name. */
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { DateField, TextField } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select.tsx';
-import { useNewToken, type MadeToken, type NewToken, type Scope } from './data.ts';
+import { scopeWords, useNewToken, type MadeToken, type NewToken, type Scope } from './data.ts';
 import { endOf, expiries, lastDayOf, type Expiry } from './expiry.ts';
 import styles from './tokens.module.css';
 
@@ -63,7 +63,7 @@ export function NewTokenForm({ onMade }: NewTokenFormProps) {
       />
       <SelectField
         label={t('create.scope')}
-        options={scopes.map((value) => ({ value, label: t(`scope.${value}`) }))}
+        options={scopes.map((value) => ({ value, label: t(`scope.${scopeWords[value]}`) }))}
         value={wishes.scope}
         onChange={(scope) => change({ scope })}
       />

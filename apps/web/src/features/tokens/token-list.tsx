@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { List, ListRow } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { Scope, Token } from './data.ts';
+import { scopeWords, type Scope, type Token } from './data.ts';
 import { endState } from './expiry.ts';
 
 export interface TokenListProps {
@@ -23,7 +23,8 @@ export function TokenList({ tokens, onRevoke }: TokenListProps) {
           <div className="grow">
             <b className="m break">{token.name}</b>
             <p className="mut sm">
-              {t(`scope.${widest(token.scopes)}`)}, {t('made', { at: format.instant(token.createdAt) })}
+              {t(`scope.${scopeWords[widest(token.scopes)]}`)},{' '}
+              {t('made', { at: format.instant(token.createdAt) })}
             </p>
           </div>
           <End expiresAt={token.expiresAt} />

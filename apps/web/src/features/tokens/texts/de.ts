@@ -10,8 +10,8 @@ const de: Texts = {
   emptyText:
     'Mit einem Token liest oder schreibt ein Skript oder eine App Tage, ohne das Passwort zu kennen.',
   scope: {
-    'days:read': 'Liest Tage und Einstellungen',
-    'days:write': 'Liest und schreibt Tage und Einstellungen',
+    read: 'Liest Tage und Einstellungen',
+    write: 'Liest und schreibt Tage und Einstellungen',
   },
   made: 'erstellt {{at}}',
   never: 'Endet nie',

@@ -7,8 +7,8 @@ const en = {
   empty: 'No tokens yet',
   emptyText: 'A token lets a script or an app read your days, or write them, without your password.',
   scope: {
-    'days:read': 'Reads days and settings',
-    'days:write': 'Reads and writes days and settings',
+    read: 'Reads days and settings',
+    write: 'Reads and writes days and settings',
   },
   made: 'made {{at}}',
   never: 'Never ends',
