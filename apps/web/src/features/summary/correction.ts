@@ -51,6 +51,6 @@ export function entryOf(draft: CorrectionDraft): NewEntry {
 }
 
 /** What takes days away does not expire. */
-export function expires({ days, isLasting }: Pick<CorrectionDraft, 'days' | 'isLasting'>): boolean {
+function expires({ days, isLasting }: Pick<CorrectionDraft, 'days' | 'isLasting'>): boolean {
   return !isLasting && !((readDays(days) ?? 0) < 0);
 }

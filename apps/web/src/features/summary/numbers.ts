@@ -74,7 +74,7 @@ export function openNumber(summary: Summary, name: NumberName): OpenedNumber | u
 }
 
 /** All halves that a number of any certainty could count. */
-export function halvesOf(
+function halvesOf(
   summary: Summary,
   { kind, id }: Pick<NumberName, 'kind' | 'id'>,
 ): Halves | undefined {

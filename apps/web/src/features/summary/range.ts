@@ -15,7 +15,7 @@ export interface SummaryRange extends DateRange {
 }
 
 /** Most dates of a summary, as the server has it: ten years. */
-export const mostDates = 3660;
+const mostDates = 3660;
 
 /** The years that the server knows balances of. */
 const [firstYear, lastYear] = [1900, 2200];
