@@ -93,6 +93,11 @@ export class Server {
     await this.#untilReady(child);
   }
 
+  /** What it has printed on standard error so far, such as the link for the first administrator. */
+  get printed(): string {
+    return this.#printed;
+  }
+
   /** Ends it as an operator would. */
   async stop(): Promise<void> {
     await this.#end('SIGTERM');
