@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useDayTypes } from '../../../data/day-types.ts';
 import { useKeys, type KeyAction } from '../../../ui/keys.ts';
 import { useChooseType } from './panel-fields.tsx';
@@ -24,8 +24,9 @@ export function usePanelKeys({ panel, model, onClose }: PanelKeysParts): void {
     };
     return letter === undefined ? [] : [[letter, action] as const];
   });
+  const isElsewhere = useKeysElsewhere();
   const save: KeyAction = ({ target }) => {
-    if (!meansSave(target)) return false;
+    if (isElsewhere.current || !meansSave(target)) return false;
     model.save();
     return true;
   };
@@ -36,8 +37,8 @@ export function usePanelKeys({ panel, model, onClose }: PanelKeysParts): void {
       'Ctrl+Enter': () => {
         model.save();
       },
-      Escape: ({ target }) => {
-        if (isBusyElsewhere(target)) return false;
+      Escape: () => {
+        if (isElsewhere.current) return false;
         onClose();
         return true;
       },
@@ -48,15 +49,29 @@ export function usePanelKeys({ panel, model, onClose }: PanelKeysParts): void {
 
 /** Enter on a button presses it, and in notes it begins a line. A choice that is made already is no press. */
 function meansSave(target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || isBusyElsewhere(target)) return false;
+  if (!(target instanceof Element)) return false;
   if (target instanceof HTMLTextAreaElement) return false;
   const button = target.closest('button, a');
   return button === null || button.getAttribute('aria-pressed') === 'true';
 }
 
-/** Whether the key is for something in the panel that has its own: an open list, or a form of its own. */
-function isBusyElsewhere(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[aria-expanded="true"], [data-own-keys]') !== null;
+/**
+ * Whether the key that is pressed is for something in the panel that has its own: an open list, or a form of its own. It
+ * is looked at before anything hears the key, because a list that hears Escape is closed at once.
+ */
+function useKeysElsewhere(): RefObject<boolean> {
+  const isElsewhere = useRef(false);
+  useEffect(() => {
+    const look = ({ target }: KeyboardEvent): void => {
+      const owner = target instanceof Element && target.closest('[aria-expanded="true"], [data-own-keys]');
+      isElsewhere.current = Boolean(owner);
+    };
+    document.addEventListener('keydown', look, true);
+    return () => {
+      document.removeEventListener('keydown', look, true);
+    };
+  }, []);
+  return isElsewhere;
 }
 
 /** Takes the focus as it opens, where that is wanted, and gives it back as it goes. */
