@@ -34,10 +34,13 @@ export function SettingsLayout() {
   return (
     <>
       {isNarrow && !isIndex ? (
-        <Link to="/settings" className={styles.back}>
-          <Icon name="left" size="sm" />
-          {t('settings.title')}
-        </Link>
+        <>
+          <h1 className="sr">{t('settings.title')}</h1>
+          <Link to="/settings" className={styles.back}>
+            <Icon name="left" size="sm" />
+            {t('settings.title')}
+          </Link>
+        </>
       ) : (
         <PageHead title={t('settings.title')} sub={t('settings.sub')} actions={<SignOutButton />} />
       )}
