@@ -33,7 +33,7 @@ function Everything() {
         <p className="sm">{t('allText')}</p>
         <div>
           <Button size="lg" icon="download" onClick={start} isBusy={download.state.kind === 'running'}>
-            {t('download', { file })}
+            {t('download', { kind: 'JSON' })}
           </Button>
         </div>
         <DownloadProgress download={download} file={file} onRetry={start} />
@@ -75,7 +75,7 @@ function Days() {
             disabled={!isComplete || isBackwards}
             isBusy={download.state.kind === 'running'}
           >
-            {t('download', { file: isComplete ? file : 'CSV' })}
+            {t('download', { kind: 'CSV' })}
           </Button>
         </div>
         <DownloadProgress download={download} file={file} onRetry={start} />

@@ -42,6 +42,8 @@ test('an empty answer is an empty file', async () => {
 });
 
 test('a connection that breaks is told as such', async () => {
-  const broken = answer((controller) => { controller.error(new TypeError('network error')); });
+  const broken = answer((controller) => {
+    controller.error(new TypeError('network error'));
+  });
   await expect(readStream(broken, () => undefined)).rejects.toBeInstanceOf(Unreachable);
 });

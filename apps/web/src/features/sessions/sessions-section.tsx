@@ -102,7 +102,7 @@ function SessionRow({ session, isEnding, onEnd }: SessionRowProps) {
   const client = useClientText()(session.client);
   return (
     <ListRow isWrapping>
-      <div className="grow">
+      <div className={styles.words}>
         <span className="row wrap">
           <b className="m break" title={session.client}>
             {client}

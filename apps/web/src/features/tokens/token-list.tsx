@@ -6,6 +6,7 @@ import { List, ListRow } from '../../ui/list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { scopeWords, type Scope, type Token } from './data.ts';
 import { endState } from './expiry.ts';
+import styles from './tokens.module.css';
 
 export interface TokenListProps {
   readonly tokens: readonly Token[];
@@ -20,7 +21,7 @@ export function TokenList({ tokens, onRevoke }: TokenListProps) {
     <List>
       {tokens.map((token) => (
         <ListRow key={token.id} isWrapping>
-          <div className="grow">
+          <div className={styles.words}>
             <b className="m break">{token.name}</b>
             <p className="mut sm">
               {t(`scope.${scopeWords[widest(token.scopes)]}`)},{' '}

@@ -13,7 +13,7 @@ const de: Texts = {
   to: 'Bis',
   noDate: 'Ein Datum ist nötig.',
   order: 'Das letzte Datum liegt vor dem ersten.',
-  download: '{{file}} herunterladen',
+  download: '{{kind}} herunterladen',
   running: '{{file}} wird geholt',
   runningSize: '{{file}} wird geholt: bisher {{size}}',
   done: '{{file}} ist heruntergeladen: {{size}}.',

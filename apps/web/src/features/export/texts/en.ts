@@ -11,7 +11,7 @@ const en = {
   to: 'To',
   noDate: 'A date is needed.',
   order: 'The last date is before the first.',
-  download: 'Download {{file}}',
+  download: 'Download {{kind}}',
   running: 'Getting {{file}}',
   runningSize: 'Getting {{file}}: {{size}} so far',
   done: '{{file}} is downloaded: {{size}}.',
