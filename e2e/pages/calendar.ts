@@ -13,9 +13,16 @@ export class CalendarPage {
     return this.#page.getByRole('grid', { name: title, exact: true });
   }
 
-  /** A day by the beginning of its name, such as `Wed 18 Mar`. */
-  day(name: string): Locator {
-    return this.#page.getByRole('gridcell', { name: new RegExp(`^${name}:`) });
+  /** A day such as `Wed 18 Mar`, and what has to be shown of it. */
+  day(name: string, text = ''): Locator {
+    return this.#page.getByRole('gridcell', { name: new RegExp(`^${name}:.*${text}`) });
+  }
+
+  /** The day that is marked as today. */
+  today(text = ''): Locator {
+    return this.#page
+      .getByRole('gridcell', { name: new RegExp(text) })
+      .and(this.#page.locator('[aria-current=date]'));
   }
 
   get selectedDays(): Locator {

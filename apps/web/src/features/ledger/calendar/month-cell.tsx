@@ -35,13 +35,14 @@ export const MonthCell = memo(function MonthCell(props: MonthCellProps) {
       role="gridcell"
       className={styles.cell}
       tabIndex={isStop ? 0 : -1}
-      aria-label={words.name(look)}
       aria-selected={isSelected}
       aria-current={isToday ? 'date' : undefined}
       data-date={date}
       data-free={look.isFree}
       data-out={isOut}
     >
+      {/* The name is text, not a label: it has more words than what is shown, in another order. */}
+      <span className="sr">{words.name(look)}</span>
       <CellTop look={look} words={words} isOut={isOut} isSelected={isSelected} />
       <Stamp look={look} words={words} />
     </div>
@@ -62,7 +63,7 @@ function CellTop({
   const number = Number(look.date.slice(8));
   const isNamed = look.holiday !== null && !look.halves.some((half) => isHoliday(half, words));
   return (
-    <span className={styles.top}>
+    <span className={styles.top} aria-hidden="true">
       <span className={styles.number}>{number}</span>
       {isNamed && <span className={styles.holiday}>{look.holiday}</span>}
       {!isNamed && isOut && number === 1 && <span className={styles.month}>{words.month(look.date)}</span>}
@@ -89,7 +90,7 @@ function Stamp({ look, words }: PartProps) {
   if (!first) return null;
   const marks = marksOf(look, ({ type }) => ({ look: words.type(type) }));
   return (
-    <span className={styles.stamp}>
+    <span className={styles.stamp} aria-hidden="true">
       {look.isWhole ? (
         <Whole half={first} look={look} words={words} />
       ) : (

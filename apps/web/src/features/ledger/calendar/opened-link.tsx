@@ -18,15 +18,16 @@ export interface OpenedLinkProps {
 export function OpenedLink({ period, number, halves, label, text }: OpenedLinkProps) {
   const format = useFormat();
   const amount = format.amount(daysOf(halves));
+  const shown = text ? text(amount) : amount;
   return (
     <NumberLink
       to="/calendar/$period"
       params={{ period }}
       search={(before: CalendarSearch) => ({ ...before, open: writeOpened(number) })}
       resetScroll={false}
-      aria-label={`${label}: ${amount}`}
+      aria-label={`${label}: ${shown}`}
     >
-      {text ? text(amount) : amount}
+      {shown}
     </NumberLink>
   );
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { CalendarDate } from '@worklog/domain/dates';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   clearSelection,
   nothingSelected,
@@ -41,6 +41,12 @@ export function useSelection(address: string | undefined, today: CalendarDate): 
   const change = useCallback((next: (before: Selection) => Selection) => {
     setSelection(next);
   }, []);
+  const openPanel = useCallback((how: Exclude<PanelState, 'closed'>) => {
+    // The selection is painted first: the panel takes longer, and moves what is beside it.
+    startTransition(() => {
+      setPanel(how);
+    });
+  }, []);
   const clear = useCallback(() => {
     setSelection(clearSelection);
     setPanel('closed');
@@ -48,8 +54,8 @@ export function useSelection(address: string | undefined, today: CalendarDate): 
   // Without days there is nothing to change; the next selection starts without the panel.
   if (selection.dates.length === 0 && panel !== 'closed') setPanel('closed');
   return useMemo(
-    () => ({ selection, panel, change, openPanel: setPanel, clear }),
-    [selection, panel, change, clear],
+    () => ({ selection, panel, change, openPanel, clear }),
+    [selection, panel, change, openPanel, clear],
   );
 }
 

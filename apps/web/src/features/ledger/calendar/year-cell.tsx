@@ -36,12 +36,12 @@ export const YearCell = memo(function YearCell(props: TargetProps) {
       className={styles.day}
       style={columnStyle(before)}
       tabIndex={isStop ? 0 : -1}
-      aria-label={words.name(look)}
       aria-selected={isSelected}
       aria-current={date === bounds.today ? 'date' : undefined}
       data-date={date}
       data-ground={groundOf(look, bounds.today)}
     >
+      <span className="sr">{words.name(look)}</span>
       <CellContent {...props} look={look} />
     </div>
   );
@@ -67,7 +67,9 @@ function CellContent({ date, draw, look }: YearCellProps & { readonly look: DayL
   const { am, pm } = marksOf(look, draw);
   return (
     <>
-      <span className={styles.number}>{Number(date.slice(8))}</span>
+      <span className={styles.number} aria-hidden="true">
+        {Number(date.slice(8))}
+      </span>
       <DayMark am={am} pm={pm} className={styles.mark} />
     </>
   );

@@ -48,7 +48,7 @@ function useTypeFact({ period, totals, holidaysToCome }: YearFactsProps): (type:
         period={period}
         number={{ group, certainty }}
         halves={certainty === 'confirmed' ? confirmed : planned}
-        label={t(`calendar.opened.${certainty}`, { name })}
+        label={name}
         text={text}
       />
     );
@@ -94,7 +94,7 @@ function useMissingFact({ period, totals: { missing, unconfirmed } }: YearFactsP
           period={period}
           number={{ group: null, certainty: 'unconfirmed' }}
           halves={unconfirmed}
-          label={t('calendar.totals.unconfirmed')}
+          label={t('calendar.totals.missing')}
           text={(amount) => t('calendar.totals.alsoUnconfirmed', { amount })}
         />
       ),

@@ -45,9 +45,11 @@ function MonthLink({ first, data, draw }: Omit<YearMonthsProps, 'year'> & { read
       params={{ period: monthOf(first) }}
       search={keepForPeriod}
       className={styles.monthLink}
-      aria-label={label}
     >
-      <span className={styles.name}>{format.monthShort(first)}</span>
+      <span className="sr">{label}</span>
+      <span className={styles.name} aria-hidden="true">
+        {format.monthShort(first)}
+      </span>
       {[...datesBetween(range.from, range.to)].map((date) => (
         <YearPicture
           key={date}

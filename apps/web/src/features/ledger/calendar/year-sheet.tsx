@@ -90,13 +90,9 @@ function MonthRow({ first, stop, selected, data, words, draw }: MonthRowProps) {
   return (
     <div role="row" className={styles.row}>
       <div role="rowheader" className={styles.name}>
-        <Link
-          to="/calendar/$period"
-          params={{ period: monthOf(first) }}
-          search={keepForPeriod}
-          aria-label={format.month(first, true)}
-        >
-          {format.monthShort(first)}
+        <Link to="/calendar/$period" params={{ period: monthOf(first) }} search={keepForPeriod}>
+          <span aria-hidden="true">{format.monthShort(first)}</span>
+          <span className="sr">{format.month(first, true)}</span>
         </Link>
       </div>
       {[...datesBetween(from, to)].map((date) => (
