@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../data/session.ts';
 import { Note } from '../ui/note.tsx';
 import { TabLink, Tabs } from '../ui/tabs.tsx';
-import styles from './screen-states.module.css';
+import styles from './admin-layout.module.css';
 
 /** Screens that belong together, under one entry of the navigation. */
 const groups = [
@@ -20,13 +20,15 @@ export function AdminLayout() {
   return (
     <AdministratorsOnly>
       {group && (
-        <Tabs label={t('admin.label')}>
-          {group.map((name) => (
-            <TabLink key={name} to={`/admin/${name}`}>
-              {t(`admin.${name}`)}
-            </TabLink>
-          ))}
-        </Tabs>
+        <div className={styles.tabs}>
+          <Tabs label={t('admin.label')}>
+            {group.map((name) => (
+              <TabLink key={name} to={`/admin/${name}`} activeOptions={{ includeSearch: false }}>
+                {t(`admin.${name}`)}
+              </TabLink>
+            ))}
+          </Tabs>
+        </div>
       )}
     </AdministratorsOnly>
   );
