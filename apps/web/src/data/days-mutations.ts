@@ -16,6 +16,9 @@ import { forgetBatches, rememberBatch } from './last-batch.ts';
 import { placesQuery } from './places-query.ts';
 import { useToday } from './today.ts';
 
+/** Changes of days reach the server in the order in which they were made; they show at once all the same. */
+const oneAfterAnother = { id: 'days' } as const;
+
 /** Days that shall have no record any more. */
 export interface DeleteDays {
   readonly dates: readonly CalendarDate[];
@@ -51,6 +54,7 @@ export function useUndoBatch(): UseMutationResult<DaysChanged, Error, readonly s
   const client = useQueryClient();
   return useMutation({
     mutationKey: daysMutationKey,
+    scope: oneAfterAnother,
     mutationFn: (batches: readonly string[]) => sendUndo(batches),
     onSuccess: (_, batches) => {
       forgetBatches(batches);
@@ -69,6 +73,7 @@ export function useConfirmDays(): UseMutationResult<DaysChanged, Error, ConfirmD
   const client = useQueryClient();
   return useMutation({
     mutationKey: daysMutationKey,
+    scope: oneAfterAnother,
     mutationFn: sendConfirm,
     onSuccess: rememberBatch,
     onSettled: () => {
@@ -84,6 +89,7 @@ function useShownMutation<T>(
   const today = useToday();
   return useMutation({
     mutationKey: daysMutationKey,
+    scope: oneAfterAnother,
     mutationFn: (variables: T) => sendChange(changeOf(variables)),
     onMutate: async (variables) => {
       const places = client.getQueryData(placesQuery.queryKey) ?? [];
