@@ -19,4 +19,20 @@ export const dialogs: readonly DialogToCrawl[] = [
       await dialog.waitFor();
     },
   },
+  {
+    name: 'new token',
+    address: '/settings/tokens',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New token …' }).click();
+      await page.getByRole('dialog', { name: 'New token' }).waitFor();
+    },
+  },
+  {
+    name: 'delete account',
+    address: '/settings/delete-account',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Delete account …' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
 ];

@@ -1,3 +1,4 @@
+import { DeleteAccountSettings } from '../pages/accounts.ts';
 import { SignInPage } from '../pages/sign-in.ts';
 import { journeyOn } from '../support/journey.ts';
 
@@ -15,4 +16,14 @@ journey('too many wrong passwords are told with when to try again', async ({ ope
   }
   await signIn.signIn(person);
   await visit.page.getByText(/^Too many attempts\. Try again in \d+ minutes\.$/).waitFor();
+});
+
+journey('the last administrator stays, and is told what to do', async ({ open, server }) => {
+  const administrator = await server.newAdministrator();
+  await server.newPerson();
+  const visit = await open({ path: '/settings/delete-account', as: administrator });
+  visit.allow(/^DELETE \/api\/v2\/me was answered 409$/);
+  const settings = new DeleteAccountSettings(visit.page);
+  await settings.delete(administrator.name);
+  await settings.refusal.getByText('Make somebody else an administrator first.').waitFor();
 });
