@@ -24,7 +24,8 @@ export function KeysHint() {
           {t('calendar.hint.types')}{' '}
         </>
       )}
-      <Kbd>Ctrl</Kbd> <Kbd>Z</Kbd> {t('calendar.hint.undo')} <Kbd>?</Kbd> {t('calendar.hint.help')}
+      <Kbd>{t('calendar.hint.control')}</Kbd> <Kbd>Z</Kbd> {t('calendar.hint.undo')} <Kbd>?</Kbd>{' '}
+      {t('calendar.hint.help')}
     </p>
   );
 }

@@ -77,6 +77,7 @@ const de: typeof en = {
   hint: {
     arrows: 'Pfeiltasten bewegen, Umschalt und Pfeil wählt aus,',
     types: 'setzen die Art,',
+    control: 'Strg',
     undo: 'nimmt es zurück,',
     help: 'zeigt alle Tasten.',
   },

@@ -75,6 +75,7 @@ const en = {
   hint: {
     arrows: 'Arrow keys move, Shift and arrow selects,',
     types: 'set the type,',
+    control: 'Ctrl',
     undo: 'takes it back,',
     help: 'lists all keys.',
   },
