@@ -73,7 +73,7 @@ export function isFreeDay(calendar: CalendarDay): boolean {
 }
 
 /** Whether halves of a date without a record are missing. */
-export function isOver(date: CalendarDate, { today, since, until }: Bounds): boolean {
+function isOver(date: CalendarDate, { today, since, until }: Bounds): boolean {
   return date < today && since !== null && date >= since && (until === null || date <= until);
 }
 

@@ -44,6 +44,7 @@ export const MonthCell = memo(function MonthCell(props: MonthCellProps) {
       {/* The name is text, not a label: it has more words than what is shown, in another order. */}
       <span className="sr">{words.name(look)}</span>
       <CellTop look={look} words={words} isOut={isOut} isSelected={isSelected} />
+      <HolidayName look={look} words={words} />
       <Stamp look={look} words={words} />
     </div>
   );
@@ -61,12 +62,10 @@ function CellTop({
   isSelected,
 }: PartProps & Pick<MonthCellProps, 'isOut' | 'isSelected'>) {
   const number = Number(look.date.slice(8));
-  const isNamed = look.holiday !== null && !look.halves.some((half) => isHoliday(half, words));
   return (
     <span className={styles.top} aria-hidden="true">
       <span className={styles.number}>{number}</span>
-      {isNamed && <span className={styles.holiday}>{look.holiday}</span>}
-      {!isNamed && isOut && number === 1 && <span className={styles.month}>{words.month(look.date)}</span>}
+      {isOut && number === 1 && <span className={styles.month}>{words.month(look.date)}</span>}
       {look.notes !== '' && (
         <span className={styles.notes} title={words.notes}>
           <Icon name="note" size="sm" />
@@ -77,6 +76,17 @@ function CellTop({
           <Icon name="check" size="sm" />
         </span>
       )}
+    </span>
+  );
+}
+
+/** The holiday of a day that has no record which names it. */
+function HolidayName({ look, words }: PartProps) {
+  if (look.holiday === null || look.halves.some((half) => isHoliday(half, words))) return null;
+  return (
+    <span className={styles.holiday} aria-hidden="true">
+      <Glyph name="star" />
+      <span>{look.holiday}</span>
     </span>
   );
 }

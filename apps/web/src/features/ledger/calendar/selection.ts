@@ -65,7 +65,7 @@ export function clearSelection({ focus }: Selection): Selection {
 }
 
 /** An address names at most so many dates; more are cut off. */
-export const mostSelected = 1100;
+const mostSelected = 1100;
 
 /** Dates as an address has them: `2026-11-18..2026-11-25,2026-12-01`; empty for none. */
 export function writeDates(dates: readonly CalendarDate[]): string {
