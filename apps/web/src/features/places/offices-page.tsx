@@ -1,4 +1,120 @@
-/** The screen is being written. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from '../../data/places.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNote, useErrorText } from '../../ui/error-note.tsx';
+import { useFormat } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { List, ListRow } from '../../ui/list.tsx';
+import { ActionMenu, type MenuAction } from '../../ui/menu.tsx';
+import { PageHead } from '../../ui/page.tsx';
+import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { OfficeDialog } from './office-dialog.tsx';
+import { useOffices, useSaveOffice } from './offices-data.ts';
+
+/** What the dialog is open for. */
+type Opened = { readonly office: Place | undefined } | undefined;
+
+/** Administration: the places of the organisation. */
 export function OfficesPage() {
-  return null;
+  const { t } = useTranslation('places');
+  const [opened, setOpened] = useState<Opened>();
+  return (
+    <>
+      <title>{`${t('officesPage.title')} · Worklog`}</title>
+      <PageHead
+        title={t('officesPage.title')}
+        sub={t('officesPage.sub')}
+        actions={
+          <Button variant="primary" icon="plus" onClick={() => setOpened({ office: undefined })}>
+            {t('officesPage.add')}
+          </Button>
+        }
+      />
+      <Offices onEdit={(office) => setOpened({ office })} />
+      {opened && <OfficeDialog {...opened} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+}
+
+function Offices({ onEdit }: { readonly onEdit: (office: Place) => void }) {
+  const { t } = useTranslation('places');
+  const { data, error, isFetching, refetch } = useOffices();
+  if (!data && error) {
+    return (
+      <ErrorNote
+        title={t('officesPage.loadFailed')}
+        error={error}
+        isRetrying={isFetching}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  return (
+    <Card flush={data !== undefined && data.length > 0}>
+      {!data && <SkeletonLines lines={4} height="1.5rem" />}
+      {data?.length === 0 && (
+        <EmptyState icon="place" level={2} title={t('officesPage.empty')}>
+          {t('officesPage.emptyText')}
+        </EmptyState>
+      )}
+      {data && data.length > 0 && (
+        <List>
+          {data.map((office) => (
+            <Row key={office.id} office={office} onEdit={() => onEdit(office)} />
+          ))}
+        </List>
+      )}
+    </Card>
+  );
+}
+
+function Row({ office, onEdit }: { readonly office: Place; readonly onEdit: () => void }) {
+  const { t } = useTranslation('places');
+  const format = useFormat();
+  const { name, country, isArchived } = office;
+  const archive = useArchiving(office);
+  return (
+    <ListRow>
+      <Icon name="place" />
+      <span className="grow break">
+        {name}{' '}
+        <span className="mut sm">
+          {country === null ? t('officesPage.nowhere') : format.country(country)}
+        </span>
+      </span>
+      {isArchived && <Tag>{t('officesPage.archived')}</Tag>}
+      <ActionMenu
+        label={t('officesPage.actionsOf', { name })}
+        actions={[{ label: t('officesPage.change'), icon: 'edit', onSelect: onEdit }, archive]}
+      />
+    </ListRow>
+  );
+}
+
+/** Archives an office, or takes that back. */
+function useArchiving({ id, name, isArchived }: Place): MenuAction {
+  const { t } = useTranslation('places');
+  const toast = useToast();
+  const errorText = useErrorText();
+  const save = useSaveOffice();
+  const told = {
+    onSuccess: () => {
+      toast.show({ text: t(isArchived ? 'officesPage.unarchivedNow' : 'officesPage.archivedNow', { name }) });
+    },
+    onError: (error: Error) => {
+      toast.show({ tone: 'bad' as const, text: errorText(error) });
+    },
+  };
+  return {
+    label: t(isArchived ? 'officesPage.unarchive' : 'officesPage.archive'),
+    icon: isArchived ? 'undo' : 'lock',
+    onSelect: () => {
+      save.mutate({ id, change: { isArchived: !isArchived } }, told);
+    },
+  };
 }

@@ -1,7 +1,9 @@
+import officesPage from '../offices-texts/de.ts';
 import type { Texts } from './en.ts';
 
 /** German texts of this feature. */
 const de: Texts = {
+  officesPage,
   title: 'Orte',
   note: 'Wo Tage verbracht werden. Tage behalten ihren Ort, wenn er umbenannt wird.',
   loadFailed: 'Die Orte konnten nicht geladen werden.',

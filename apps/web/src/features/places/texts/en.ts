@@ -1,5 +1,8 @@
+import officesPage from '../offices-texts/en.ts';
+
 /** English texts of this feature; the shape of all languages. */
 const en = {
+  officesPage,
   title: 'Places',
   note: 'Where days are spent. Days keep their place when it is renamed.',
   loadFailed: 'The places could not be loaded.',

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNote } from '../../ui/error-note.tsx';
+import { useFormat } from '../../ui/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { List, ListRow } from '../../ui/list.tsx';
+import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { DataTable } from '../../ui/table.tsx';
+import styles from './audit-list.module.css';
+import { useAudit, type AuditOf } from './data.ts';
+import { useEntryWords } from './use-entry-words.ts';
+import { detailsOf, type AuditEntry, type Detail } from './words.ts';
+
+/** What was changed, the newest first; for a flush card. */
+export function AuditList({ of }: { readonly of: AuditOf }) {
+  const { t } = useTranslation('audit');
+  const query = useAudit(of);
+  const { data, error, isFetching } = query;
+  if (!data) {
+    return (
+      <div className={styles.pad}>
+        {error ? (
+          <ErrorNote
+            title={t('loadFailed')}
+            error={error}
+            isRetrying={isFetching}
+            onRetry={() => void query.refetch()}
+          />
+        ) : (
+          <SkeletonLines lines={8} height="1.25rem" />
+        )}
+      </div>
+    );
+  }
+  const entries = data.pages.flatMap((page) => page.entries);
+  if (entries.length === 0) {
+    return (
+      <EmptyState icon="history" title={t('empty')} level={2}>
+        {t('emptyText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <List>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </List>
+      {error && <ErrorNote error={error} onRetry={() => void query.fetchNextPage()} />}
+      {query.hasNextPage && (
+        <div className={styles.pad}>
+          <Button isBusy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry }: { readonly entry: AuditEntry }) {
+  const { t } = useTranslation('audit');
+  const format = useFormat();
+  const { sentence } = useEntryWords();
+  const [isOpen, setOpen] = useState(false);
+  const details = detailsOf(entry);
+  const text = sentence(entry);
+  return (
+    <ListRow isWrapping>
+      <time className={styles.time} dateTime={entry.at}>
+        {format.instant(entry.at)}
+      </time>
+      <span className={styles.text}>{text}</span>
+      {details.length > 0 && (
+        <Button
+          variant="quiet"
+          aria-expanded={isOpen}
+          aria-label={`${t('details')}: ${text}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('details')}
+          <span className={isOpen ? styles.open : undefined}>
+            <Icon name="right" size="sm" />
+          </span>
+        </Button>
+      )}
+      {isOpen && <Details details={details} />}
+    </ListRow>
+  );
+}
+
+function Details({ details }: { readonly details: readonly Detail[] }) {
+  const { t } = useTranslation('audit');
+  return (
+    <div className={styles.details}>
+      <DataTable label={t('details')} isTight>
+        <thead>
+          <tr>
+            <th scope="col">{t('what')}</th>
+            <th scope="col">{t('before')}</th>
+            <th scope="col">{t('after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {details.map(({ path, before, after }) => (
+            <tr key={path}>
+              <th scope="row" className="mono">
+                {path}
+              </th>
+              <td>{before ?? '–'}</td>
+              <td>{after ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** English texts of the messages of all people. */
+const en = {
+  title: 'Messages',
+  sub: 'What is sent to Slack for people, the newest first. Nobody sees the texts: they tell of places.',
+  states: { dead: 'Given up', waiting: 'Waiting', delivered: 'Delivered' },
+  stateLabel: 'State',
+  kept: 'Messages are kept for 30 days after they arrived or were given up.',
+  loadFailed: 'The messages could not be loaded.',
+  person: 'Whose',
+  nobody: 'Somebody who is no longer there',
+  host: 'Where to',
+  attempts: 'Attempts',
+  when: 'When',
+  waiting: 'made {{made}}, next attempt {{next}}',
+  ended: 'made {{made}}, ended {{ended}}',
+  made: 'made {{made}}',
+  error: 'Last error',
+  retry: 'Send again',
+  retryOf: 'Send the message of {{person}} again',
+  retried: 'The message waits to be sent again. It has another day to arrive.',
+  more: 'Load more',
+  empty: {
+    dead: 'No message was given up',
+    waiting: 'No message is waiting',
+    delivered: 'No message was delivered in the last 30 days',
+  },
+  emptyText: {
+    dead: 'A message is given up when it could not be delivered for a day. It would stand here with the reason.',
+    waiting: 'A message waits here until it is delivered, mostly for less than a second.',
+    delivered: 'People choose under Settings, Slack messages, where theirs are sent.',
+  },
+  reason: {
+    answered: 'The address answered {{status}}.',
+    gone: 'The address answered {{status}}, so it was probably removed. The person can paste a new one under Settings, Slack messages.',
+    redirect: 'The address leads elsewhere ({{status}}), which is not followed.',
+    slow: 'The address did not answer within {{seconds}} seconds.',
+    private: 'The address is not public, so nothing is sent there.',
+    unknownHost: 'There is no such host.',
+  },
+};
+export default en;
