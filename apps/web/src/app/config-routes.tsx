@@ -10,21 +10,27 @@ const layout = createRoute({
   component: AdministratorsOnly,
 });
 
-const list = createRoute({
+/** The list stays while one configuration after the other is opened. */
+const listed = createRoute({
   getParentRoute: () => layout,
+  id: 'listed',
+  loader: () => loadTexts('configs'),
+  component: lazyRouteComponent(() => import('../features/configs/configs-layout.tsx'), 'ConfigsLayout'),
+});
+
+const list = createRoute({
+  getParentRoute: () => listed,
   path: '/',
   validateSearch: readConfigsSearch,
-  loader: () => loadTexts('configs'),
   component: lazyRouteComponent(() => import('../features/configs/configs-page.tsx'), 'ConfigsPage'),
 });
 
 const one = createRoute({
-  getParentRoute: () => layout,
+  getParentRoute: () => listed,
   path: '$name',
   validateSearch: readConfigSearch,
-  loader: () => loadTexts('configs'),
   component: lazyRouteComponent(() => import('../features/configs/config-page.tsx'), 'ConfigPage'),
 });
 
 /** The configuration store, for administrators. */
-export const configRoutes = [layout.addChildren([list, one])] as const;
+export const configRoutes = [layout.addChildren([listed.addChildren([list, one])])] as const;
