@@ -22,19 +22,21 @@ export function OutboxPage() {
       <title>{`${t('outbox.title')} · Worklog`}</title>
       <PageHead title={t('outbox.title')} sub={t('outbox.sub')} />
       <Stack>
-        <SegmentedLinks label={t('outbox.stateLabel')}>
-          {states.map((each) => (
-            <SegmentLink
-              key={each}
-              to="/admin/outbox"
-              search={each === 'dead' ? {} : { state: each }}
-              activeOptions={{ exact: true, includeSearch: true }}
-              aria-current={each === state ? 'page' : undefined}
-            >
-              {t(`outbox.states.${each}`)}
-            </SegmentLink>
-          ))}
-        </SegmentedLinks>
+        <div>
+          <SegmentedLinks label={t('outbox.stateLabel')}>
+            {states.map((each) => (
+              <SegmentLink
+                key={each}
+                to="/admin/outbox"
+                search={each === 'dead' ? {} : { state: each }}
+                activeOptions={{ exact: true, includeSearch: true }}
+                aria-current={each === state ? 'page' : undefined}
+              >
+                {t(`outbox.states.${each}`)}
+              </SegmentLink>
+            ))}
+          </SegmentedLinks>
+        </div>
         <Messages key={state} state={state} />
       </Stack>
     </>

@@ -15,6 +15,6 @@ export function readReason(sentence: string): Reason | undefined {
   if (answer) return { key: goneStatuses.includes(answer.slice(0, 3)) ? 'gone' : 'answered', status: answer };
   const [, seconds] = /did not answer within (\d+(?:\.\d+)?) s/.exec(sentence) ?? [];
   if (seconds) return { key: 'slow', seconds };
-  if (/not public/.test(sentence)) return { key: 'private' };
-  return /has no address/.test(sentence) ? { key: 'unknownHost' } : undefined;
+  if (sentence.includes('not public')) return { key: 'private' };
+  return sentence.includes('has no address') ? { key: 'unknownHost' } : undefined;
 }

@@ -27,6 +27,8 @@ interface Draft {
   readonly region: string | null;
 }
 
+const newOffice: Draft = { name: '', country: null, region: null };
+
 /** Asks for the name of an office and where it is. */
 export function OfficeDialog({ office, onClose }: OfficeDialogProps) {
   const { t } = useTranslation('places');
@@ -34,11 +36,7 @@ export function OfficeDialog({ office, onClose }: OfficeDialogProps) {
   const errorText = useErrorText();
   const save = useSaveOffice();
   const [isSent, setSent] = useState(false);
-  const [draft, setDraft] = useState<Draft>({
-    name: office?.name ?? '',
-    country: office?.country ?? null,
-    region: office?.region ?? null,
-  });
+  const [draft, setDraft] = useState<Draft>(office ?? newOffice);
   const name = draft.name.trim();
   const isWrong = name === '' || name.length > 100;
   const isTaken = isProblem(save.error, 'name_taken');
@@ -50,10 +48,11 @@ export function OfficeDialog({ office, onClose }: OfficeDialogProps) {
     event.preventDefault();
     setSent(true);
     if (isWrong || save.isPending) return;
-    const fields = { ...draft, name };
+    const fields = { name, country: draft.country, region: draft.region };
     save.mutate(office ? { id: office.id, change: fields } : { office: fields }, { onSuccess });
   };
-  const nameError = isTaken ? errorText(save.error) : isSent && isWrong && t('officesPage.nameFault');
+  const faultOfName = isSent && isWrong && t('officesPage.nameFault');
+  const nameError = isTaken ? errorText(save.error) : faultOfName;
   return (
     <Dialog
       isOpen

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
 import { useFormat } from '../../../ui/format.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { Stack } from '../../../ui/page.tsx';
 import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { AllowanceChangeList } from './allowance-change-list.tsx';
@@ -66,12 +67,13 @@ function OneAllowance({ person, allowance }: OneAllowanceProps) {
       }}
     >
       <summary className={styles.summary}>
+        <Icon name="right" size="sm" />
         <span className="grow m">{name}</span>
         {allowance.isArchived && <span className="mut sm">{t('administration.allowances.archived')}</span>}
         <span className="mut sm">
           {t('administration.allowances.taken', { amount: format.amount(allowance.taken) })}
         </span>
-        <span className={`num ${allowance.left < 0 ? 'bad-t' : ''}`}>
+        <span className={`num ${allowance.isLimited && allowance.left < 0 ? 'bad-t' : ''}`}>
           {allowance.isLimited
             ? t('administration.allowances.left', { amount: format.amount(allowance.left) })
             : t('administration.allowances.unlimited')}

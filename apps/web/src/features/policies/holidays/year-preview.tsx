@@ -11,6 +11,7 @@ import { Stack } from '../../../ui/page.tsx';
 import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { previewOf, type PreviewDay, type PreviewDraft, type PreviewPlace } from './preview.ts';
+import styles from './year-preview.module.css';
 import { TerritoryFields } from './territory-fields.tsx';
 
 export interface YearPreviewProps {
@@ -91,7 +92,7 @@ function Days({ days }: { readonly days: readonly PreviewDay[] }) {
   const format = useFormat();
   if (days.length === 0) return <p className="mut">{t('holidays.none')}</p>;
   return (
-    <List aria-label={t('holidays.preview')}>
+    <List aria-label={t('holidays.preview')} className={styles.days}>
       {days.map((day) => {
         const half = halfOf(day);
         return (
