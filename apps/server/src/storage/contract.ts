@@ -14,6 +14,7 @@ import type { UsedItemTx } from '../modules/policies/store.ts';
 import type { SessionReader, SessionTx } from '../modules/sessions/store.ts';
 import type { PersonalTokenReader, PersonalTokenTx, TokenReader, TokenTx } from '../modules/tokens/store.ts';
 import type { BaseReader, WorkingTimeTx, WorkPatternReader } from '../modules/working-time/store.ts';
+import type { LeaseReader, LeaseTx } from '../shared/leases.ts';
 import type { Transactor } from '../shared/transactor.ts';
 
 /** Everything that a write may change. A module names only the part that it needs. */
@@ -31,7 +32,8 @@ export type WriteTx = ConfigTx &
   UsedItemTx &
   IdempotencyTx &
   AuditTx &
-  NotificationTx;
+  NotificationTx &
+  LeaseTx;
 
 /** What storage tells about its work, for the metrics. */
 export interface StorageObserver {
@@ -56,6 +58,7 @@ export interface Storage extends Transactor<WriteTx> {
   readonly audit: AuditReader;
   readonly notificationSettings: NotificationSettingsReader;
   readonly outbox: OutboxReader;
+  readonly leases: LeaseReader;
   /** Resolves while the database answers; rejects with a sentence that says what is wrong. */
   ping(): Promise<void>;
   /** Waits for the writes under way and closes. May be called twice. */

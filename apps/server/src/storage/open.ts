@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { DatabaseUrl } from '../shared/database-url.ts';
+import type { BackupSource, RestoreTarget } from './archive.ts';
 import type { Storage, StorageObserver } from './contract.ts';
 
 /** The path whose folder is made when it is missing, relative to the project. */
@@ -27,7 +28,40 @@ export async function openStorage(options: OpenStorageOptions): Promise<Storage>
     return openMongo(database.url, observer);
   }
   const { openSqlite } = await import('./sqlite/open.ts');
-  const path = resolve(projectRoot, database.path);
-  const makeFolder = path === resolve(projectRoot, defaultPath);
-  return openSqlite({ path, makeFolder, lock: forServer }, observer);
+  return openSqlite({ ...fileOf(database.path, projectRoot), lock: forServer }, observer);
+}
+
+/**
+ * Opens the database that the settings name for reading only, whatever its schema is.
+ *
+ * @throws StartError with one sentence when it cannot be read.
+ */
+export async function openBackupSource(database: DatabaseUrl, projectRoot: string): Promise<BackupSource> {
+  if (database.kind === 'mongo') {
+    const { openMongoSource } = await import('./mongo/snapshot.ts');
+    return openMongoSource(database.url);
+  }
+  const { openSqliteSource } = await import('./sqlite/snapshot.ts');
+  return openSqliteSource(resolve(projectRoot, database.path));
+}
+
+/**
+ * Opens the database that the settings name to restore into it.
+ *
+ * @throws StartError with one sentence when it cannot be used.
+ */
+export async function openRestoreTarget(database: DatabaseUrl, projectRoot: string): Promise<RestoreTarget> {
+  const observer: StorageObserver = { committed: () => undefined };
+  if (database.kind === 'mongo') {
+    const { openMongoTarget } = await import('./mongo/restore.ts');
+    return openMongoTarget(database.url, observer);
+  }
+  const { openSqliteTarget } = await import('./sqlite/restore.ts');
+  return openSqliteTarget(fileOf(database.path, projectRoot), observer);
+}
+
+/** Where a database file is, and whether its folder is made. */
+function fileOf(name: string, projectRoot: string): { readonly path: string; readonly makeFolder: boolean } {
+  const path = resolve(projectRoot, name);
+  return { path, makeFolder: path === resolve(projectRoot, defaultPath) };
 }

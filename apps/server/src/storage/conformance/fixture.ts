@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import type { Person } from '../../modules/accounts/store.ts';
 import type { IndexTerm } from '../../shared/json/terms.ts';
+import type { BackupSource, RestoreTarget } from '../archive.ts';
 import type { Storage, StorageObserver } from '../contract.ts';
 import { insertPeople, samplePerson } from './ledger-samples.ts';
 
@@ -26,12 +27,17 @@ export type StoredThing =
   | 'audit'
   | 'notificationSettings'
   | 'outbox'
-  | 'destinations';
+  | 'destinations'
+  | 'leases';
 
 /** One database, which no other test uses, and the ways to look behind the port at what it holds. */
 export interface StorageFixture {
   /** Opens it; the first time it is empty. It may be open several times at once. */
   open(observer?: StorageObserver): Promise<Storage>;
+  /** Opens it for reading only, as a backup does. */
+  openSource(): Promise<BackupSource>;
+  /** Opens it to restore into it. */
+  openTarget(): Promise<RestoreTarget>;
   /** How many of these are stored, counted without the port. */
   count(thing: StoredThing): Promise<number>;
   /** Everything that is stored anywhere in the database, as one text, in which ids, names and hashes can be found. */

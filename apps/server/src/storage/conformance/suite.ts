@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { testRestores, testSnapshots } from './archive.ts';
 import { testAttempts } from './attempts.ts';
 import { testAudit } from './audit.ts';
 import { testBatches } from './batches.ts';
@@ -12,6 +13,7 @@ import { testDoneRequests } from './done-requests.ts';
 import { testEntries } from './entries.ts';
 import { testErasing } from './erasing.ts';
 import { createStorageTest, type FixtureFactory, type StorageTest } from './fixture.ts';
+import { testLeases } from './leases.ts';
 import { testLifecycle } from './lifecycle.ts';
 import { testErasures, testLinks } from './links.ts';
 import { testNotificationSettings } from './notifications.ts';
@@ -61,7 +63,10 @@ const parts: Readonly<Record<string, (test: StorageTest) => void>> = {
   'notification settings': testNotificationSettings,
   outbox: testOutbox,
   destinations: testDestinations,
+  leases: testLeases,
   'a deleted person': testErasing,
+  snapshots: testSnapshots,
+  restores: testRestores,
   lifecycle: testLifecycle,
 };
 

@@ -79,7 +79,8 @@ function forgettingActor(person: string): Sweep<AuditDocument> {
   };
 }
 
-function toEntry(document: AuditDocument): AuditEntry {
+/** The entry that a document holds. */
+export function toEntry(document: AuditDocument): AuditEntry {
   const { _id, id, at, actorKind, actor, bySelf, action, target, before, after } = document;
   const [owner] = _id.split('/');
   const person = owner === nobody ? undefined : owner;

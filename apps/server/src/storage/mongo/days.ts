@@ -79,7 +79,13 @@ function datesOf(person: string, from: CalendarDate, to: CalendarDate): KeyRange
   return { from: keyOf(person, from), to: keyOf(person, to) };
 }
 
-function toDay({ _id, am, pm, notes, tag }: DayDocument): StoredDay {
+/** Id of the person whose day it is. */
+export function ownerOf({ _id }: DayDocument): string {
+  return _id.slice(0, _id.lastIndexOf('/'));
+}
+
+/** The day that a document holds. */
+export function toDay({ _id, am, pm, notes, tag }: DayDocument): StoredDay {
   const date = _id.slice(_id.lastIndexOf('/') + 1) as CalendarDate;
   return { date, am: toHalf(am), pm: toHalf(pm), notes, tag };
 }

@@ -51,6 +51,7 @@ export function destinationWriter(tracked: TrackedDocuments<DestinationDocument>
   };
 }
 
-function toDestination({ _id, ...fields }: DestinationDocument): Destination {
+/** The destination that a document holds. */
+export function toDestination({ _id, ...fields }: DestinationDocument): Destination {
   return { url: _id, ...fields };
 }

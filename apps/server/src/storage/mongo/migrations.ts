@@ -1,4 +1,10 @@
-import { MongoServerError, type Collection, type Db, type IndexDescription } from 'mongodb';
+import {
+  MongoServerError,
+  type ClientSession,
+  type Collection,
+  type Db,
+  type IndexDescription,
+} from 'mongodb';
 import { StartError } from '../../shared/errors.ts';
 import { termIndex } from './config-index.ts';
 import { termEntries } from './config-terms.ts';
@@ -30,6 +36,10 @@ const migrations: readonly Migration[] = [
   { name: 'search index', apply: indexConfigs },
   { name: 'people and their ledgers', apply: (db) => createCollections(db, ledgerCollections) },
   { name: 'working time, entries and batches', apply: createWorkingTime },
+  {
+    name: 'leases and unfinished restores',
+    apply: (db) => createCollections(db, { leases: [], unfinished_restores: [] }),
+  },
 ];
 
 /** The collections that came with people and their ledgers, with the indexes besides that of their keys. */
@@ -97,8 +107,22 @@ export async function migrate(db: Db): Promise<void> {
   }
 }
 
-async function latest(applied: Collection<AppliedMigration>): Promise<number> {
-  const last = await applied.findOne({}, { sort: { _id: -1 } });
+/** @throws StartError when the schema is not the one of this program; changes nothing. */
+export async function assertCurrent(db: Db, session: ClientSession): Promise<void> {
+  const reached = await latest(db.collection<AppliedMigration>('migrations'), session);
+  if (reached === migrations.length) return;
+  throw new StartError(
+    `The MongoDB database "${db.databaseName}" has the schema ${reached} and this version of Worklog needs ${migrations.length}; start the server of this version once.`,
+  );
+}
+
+/** Has a document from the begin of a restore to its end. */
+export function restoreCollection(db: Db): Collection<{ readonly _id: string; readonly at?: Date }> {
+  return db.collection('unfinished_restores');
+}
+
+async function latest(applied: Collection<AppliedMigration>, session?: ClientSession): Promise<number> {
+  const last = await applied.findOne({}, { sort: { _id: -1 }, ...(session && { session }) });
   return last?._id ?? 0;
 }
 

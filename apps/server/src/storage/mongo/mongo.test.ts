@@ -4,6 +4,8 @@ import { testStorage } from '../conformance/suite.ts';
 import type { ConfigDocument } from './configs.ts';
 import { openMongo } from './open.ts';
 import { collectionsOf } from './parts.ts';
+import { openMongoTarget } from './restore.ts';
+import { openMongoSource } from './snapshot.ts';
 
 testStorage('MongoDB', async (): Promise<StorageFixture> => {
   const { url, db, dispose } = newMongoDatabase();
@@ -12,6 +14,8 @@ testStorage('MongoDB', async (): Promise<StorageFixture> => {
   const configs = db.collection<ConfigDocument>('configs');
   return {
     open: (observer = unobserved) => openMongo(url, observer),
+    openSource: () => openMongoSource(url),
+    openTarget: () => openMongoTarget(url, unobserved),
     count: (thing) => collections[thing].countDocuments(),
     async dump() {
       const all = await Promise.all(Object.values(collections).map((each) => each.find().toArray()));

@@ -54,6 +54,7 @@ export function notificationSettingsWriter(
   };
 }
 
-function toSettings({ _id, slackUrl }: NotificationSettingsDocument): NotificationSettings {
+/** The settings that a document holds. */
+export function toSettings({ _id, slackUrl }: NotificationSettingsDocument): NotificationSettings {
   return { person: _id, slackUrl };
 }

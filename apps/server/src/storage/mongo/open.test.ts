@@ -92,6 +92,7 @@ describe('the database', () => {
       { _id: 2, name: 'search index', appliedAt: expect.any(Date) as Date },
       { _id: 3, name: 'people and their ledgers', appliedAt: expect.any(Date) as Date },
       { _id: 4, name: 'working time, entries and batches', appliedAt: expect.any(Date) as Date },
+      { _id: 5, name: 'leases and unfinished restores', appliedAt: expect.any(Date) as Date },
     ]);
     await dispose();
   });
@@ -107,7 +108,7 @@ describe('the database', () => {
     await db.collection('people').updateMany({}, { $unset: { firstDay: true, lastDay: true } });
     await db.collection('audit').dropIndex('id');
     await db.collection('audit').updateMany({}, { $unset: { id: true } });
-    await db.collection<{ _id: number }>('migrations').deleteOne({ _id: 4 });
+    await db.collection<{ _id: number }>('migrations').deleteMany({ _id: { $gte: 4 } });
 
     const after = await openMongo(url, unobserved);
     expect(await after.audit.recent(9)).toEqual(entries.toReversed());

@@ -1,21 +1,34 @@
 import type { Db, Document } from 'mongodb';
-import { AppError } from '../../shared/errors.ts';
+import { AppError, StartError } from '../../shared/errors.ts';
+import { unfinishedRestore } from '../archive.ts';
 import type { Storage, StorageObserver } from '../contract.ts';
 import { connect } from './client.ts';
-import { migrate } from './migrations.ts';
+import { migrate, restoreCollection } from './migrations.ts';
 import { collectionsOf, readersOf } from './parts.ts';
 import { Writer } from './writer.ts';
 
 /** How long a ping waits for the primary, in milliseconds. */
 const pingPatience = 1_200;
 
+export interface MongoOptions {
+  /** A restore goes on in it: anybody else is refused. */
+  readonly restoring?: boolean;
+}
+
 /**
  * Opens the storage in a MongoDB replica set and brings its schema up to date; several servers may share one.
  * `url` is a connection string; its path names the database, `worklog` when it is empty. Throws a StartError that
  * says what to mend when that is not possible.
  */
-export async function openMongo(url: string, observer: StorageObserver): Promise<Storage> {
-  const connection = await connect(url, migrate);
+export async function openMongo(
+  url: string,
+  observer: StorageObserver,
+  { restoring = false }: MongoOptions = {},
+): Promise<Storage> {
+  const connection = await connect(url, async (db) => {
+    await migrate(db);
+    if (!restoring) await assertRestored(db);
+  });
   const { client, db } = connection;
   const writer = new Writer(connection, observer);
   return {
@@ -27,6 +40,10 @@ export async function openMongo(url: string, observer: StorageObserver): Promise
       await client.close();
     },
   };
+}
+
+async function assertRestored(db: Db): Promise<void> {
+  if (await restoreCollection(db).findOne({})) throw new StartError(unfinishedRestore);
 }
 
 /**

@@ -137,7 +137,8 @@ function expiring(instant: Date): Selection<MessageDocument> {
   };
 }
 
-function toMessage(document: MessageDocument): StoredMessage {
+/** The message that a document holds. */
+export function toMessage(document: MessageDocument): StoredMessage {
   const { _id, person, url, text, createdAt, expiresAt, state, attempts, turn, dueAt, lastError } = document;
   const fields = { person, url, text, createdAt, expiresAt, state, attempts, dueAt };
   return { id: _id, ...fields, turn: turn ?? undefined, lastError: lastError ?? undefined };

@@ -10,6 +10,7 @@ import { destinationCollection, destinationWriter, trackDestinations } from './d
 import { doneRequests } from './done-requests.ts';
 import { entries } from './entries.ts';
 import { erasureCollection, erasureWriter, trackErasures } from './erasures.ts';
+import { leaseCollection, leaseReader, leaseWriter, trackLeases } from './leases.ts';
 import { linkCollection, linkWriter, trackLinks } from './links.ts';
 import {
   notificationSettingsCollection,
@@ -63,6 +64,7 @@ export function collectionsOf(db: Db) {
     destinations: destinationCollection(db),
     outbox: outboxCollection(db),
     audit: auditCollection(db),
+    leases: leaseCollection(db),
   };
 }
 
@@ -86,6 +88,7 @@ export function readersOf(
     notificationSettings: notificationSettingsReader(collections.notificationSettings),
     outbox: outboxReader(collections.outbox, collections.destinations),
     audit: auditReader(collections.audit),
+    leases: leaseReader(collections.leases),
   };
 }
 
@@ -113,6 +116,7 @@ export function trackParts(collections: Collections, isFirstRun: boolean) {
     destinations: trackDestinations(collections.destinations, isFirstRun),
     outbox: trackOutbox(collections.outbox, isFirstRun),
     audit: trackAudit(collections.audit, isFirstRun),
+    leases: trackLeases(collections.leases, isFirstRun),
   };
 }
 
@@ -140,5 +144,6 @@ export function writersOf(parts: TrackedParts): WriteTx {
     destinations: destinationWriter(parts.destinations),
     outbox: outboxWriter(parts.outbox),
     audit: auditWriter(parts.audit),
+    leases: leaseWriter(parts.leases),
   };
 }

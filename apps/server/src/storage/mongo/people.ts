@@ -89,7 +89,8 @@ export function peopleWriter(tracked: TrackedDocuments<PersonDocument>): PeopleW
   };
 }
 
-function toPerson(document: PersonDocument): Person {
+/** The person that a document holds. */
+export function toPerson(document: PersonDocument): Person {
   const { _id, name, nameKey, role, passwordHash, timeZone, firstDay, lastDay, createdAt, tag } = document;
   return {
     ...{ id: _id, name, nameKey, role, passwordHash, createdAt, tag },

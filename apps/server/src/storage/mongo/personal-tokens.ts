@@ -30,12 +30,12 @@ export function personalTokenReader(collection: Collection<PersonalTokenDocument
     findByHash: (hash) =>
       withAppErrors(async () => {
         const found = await collection.findOne({ hash });
-        return found ? toToken(found) : undefined;
+        return found ? toPersonalToken(found) : undefined;
       }),
     of: (person) =>
       withAppErrors(async () => {
         const found = await collection.find({ person }).sort({ name: 1 }).toArray();
-        return found.map(toToken);
+        return found.map(toPersonalToken);
       }),
   };
 }
@@ -54,7 +54,7 @@ export function personalTokenWriter(tracked: TrackedDocuments<PersonalTokenDocum
   return {
     async of(person) {
       const found = await tracked.select(withFields({ person }));
-      return found.sort((a, b) => compareUtf8(a.name, b.name)).map(toToken);
+      return found.sort((a, b) => compareUtf8(a.name, b.name)).map(toPersonalToken);
     },
     insert: (token) => tracked.insert(toDocument(token)),
     remove: ({ id }) => tracked.remove(id),
@@ -62,7 +62,8 @@ export function personalTokenWriter(tracked: TrackedDocuments<PersonalTokenDocum
   };
 }
 
-function toToken({ _id, expiresAt, ...fields }: PersonalTokenDocument): StoredPersonalToken {
+/** The token that a document holds. */
+export function toPersonalToken({ _id, expiresAt, ...fields }: PersonalTokenDocument): StoredPersonalToken {
   return { id: _id, ...fields, expiresAt: expiresAt ?? undefined };
 }
 

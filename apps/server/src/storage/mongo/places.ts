@@ -75,7 +75,8 @@ export function placeWriter(tracked: TrackedDocuments<PlaceDocument>): PlaceWrit
   };
 }
 
-function toPlace({ _id, country, region, ...fields }: PlaceDocument): StoredPlace {
+/** The place that a document holds. */
+export function toPlace({ _id, country, region, ...fields }: PlaceDocument): StoredPlace {
   return { id: _id, ...fields, country: country ?? undefined, region: region ?? undefined };
 }
 

@@ -53,7 +53,8 @@ export function tokenWriter(tracked: TrackedDocuments<TokenDocument>): TokenWrit
   };
 }
 
-function toToken({ _id, id, hash, scopes, createdAt, expiresAt }: TokenDocument): StoredToken {
+/** The token that a document holds. */
+export function toToken({ _id, id, hash, scopes, createdAt, expiresAt }: TokenDocument): StoredToken {
   return { id, name: _id, hash, scopes, createdAt, expiresAt: expiresAt ?? undefined };
 }
 

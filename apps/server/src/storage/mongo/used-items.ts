@@ -32,6 +32,12 @@ export function usedItemWriter(tracked: TrackedDocuments<UsedItemDocument>): Use
   };
 }
 
+/** The item that a document holds. */
+export function itemOf({ _id }: UsedItemDocument): UsedItem {
+  const end = _id.indexOf('/');
+  return { kind: _id.slice(0, end) as UsedItem['kind'], id: _id.slice(end + 1) };
+}
+
 function keyOf({ kind, id }: UsedItem): string {
   return `${kind}/${id}`;
 }

@@ -81,7 +81,8 @@ function toValue(text: string | null): JsonValue | undefined {
   return text === null ? undefined : (JSON.parse(text) as JsonValue);
 }
 
-function toEntry(row: AuditRow): AuditEntry {
+/** The entry of a row. */
+export function toEntry(row: AuditRow): AuditEntry {
   return {
     id: row.id,
     at: new Date(row.at),

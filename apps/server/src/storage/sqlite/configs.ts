@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { reading } from './errors.ts';
 import type { ReadCache } from './read-cache.ts';
 
-const columns = 'name, incarnation, version, data';
+export const configColumns = 'name, incarnation, version, data';
 
 const inRange = 'name >= ? AND name < ?';
 
@@ -38,7 +38,7 @@ export function sqliteConfigWriter(connection: Connection, cache: ReadCache): Co
     isFree: async (name) => connection.get('SELECT 1 FROM configs WHERE name = ?', name) === undefined,
     insert: async ({ name, incarnation, version, data }) => {
       connection.run(
-        `INSERT INTO configs (${columns}) VALUES (?, ?, ?, ?)`,
+        `INSERT INTO configs (${configColumns}) VALUES (?, ?, ?, ?)`,
         name,
         incarnation,
         version,
@@ -68,7 +68,7 @@ export function sqliteConfigWriter(connection: Connection, cache: ReadCache): Co
 
 /** The configuration of that name, if there is one. */
 export function selectConfig(connection: Connection, name: string): StoredConfig | undefined {
-  return connection.get<StoredConfig>(`SELECT ${columns} FROM configs WHERE name = ?`, name);
+  return connection.get<StoredConfig>(`SELECT ${configColumns} FROM configs WHERE name = ?`, name);
 }
 
 function existing(connection: Connection, name: string): StoredConfig {
@@ -79,7 +79,7 @@ function existing(connection: Connection, name: string): StoredConfig {
 
 function selectPage(connection: Connection, { from, to }: NameRange, size: PageSize): StoredConfig[] {
   const rows = connection.iterate<StoredConfig>(
-    `SELECT ${columns} FROM configs WHERE ${inRange} ORDER BY name LIMIT ?`,
+    `SELECT ${configColumns} FROM configs WHERE ${inRange} ORDER BY name LIMIT ?`,
     from,
     to ?? behindAllNames,
     size.items,

@@ -90,7 +90,8 @@ function numberOfPlace(connection: Connection, id: string | null): number | null
   return row.number;
 }
 
-function toDay(row: DayRow): StoredDay {
+/** The day of a row. */
+export function toDay(row: DayRow): StoredDay {
   return {
     date: dateOf(row.day),
     am: toHalf(row.am_type, row.am_place, row.am_status),

@@ -58,6 +58,7 @@ const session = sampleSession(ada);
 const token = samplePersonalToken(ada, 'phone');
 const message = sampleMessage(ada);
 const destination = { url: 'url', restsUntil: someInstant, dueAt: someInstant, version: 1 };
+const lease = { name: 'backup', holder: 'a', until: someInstant, doneAt: undefined, version: 1 };
 const rate = { person: ada.id, allowance: 'vacation', validFrom: date('2026-01-01'), amount: 600 };
 const base = { person: ada.id, validFrom: firstDate, country: 'AT', region: null };
 const pattern = { person: ada.id, validFrom: firstDate, weeks: [usualWeek] };
@@ -100,6 +101,7 @@ const reads: Calls<Readers> = {
     ],
     countWaiting: [[]],
   },
+  leases: { get: [['backup']] },
 };
 
 /** In an order in which each finds what it needs. */
@@ -177,6 +179,7 @@ const writes: Calls<Writers> = {
     removeEnded: [[someInstant]],
   },
   destinations: { get: [['url']], put: [[destination]], remove: [[destination]] },
+  leases: { get: [['backup']], put: [[lease]] },
   people: {
     get: [[ada.id]],
     findByName: [['ada']],

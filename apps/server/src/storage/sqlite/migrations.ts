@@ -30,6 +30,15 @@ const migrations: readonly Migration[] = [
   createSearchIndex,
   createLedger,
   createWorkingTime,
+  `CREATE TABLE leases (
+     name TEXT PRIMARY KEY,
+     holder TEXT NOT NULL,
+     until INTEGER NOT NULL,
+     done_at INTEGER,
+     version INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   -- Has a row from the begin of a restore to its end.
+   CREATE TABLE unfinished_restores (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;`,
 ];
 
 /** Runs the steps that are missing, in one transaction. */
@@ -52,6 +61,15 @@ export function migrate(connection: Connection, steps: readonly Migration[] = mi
     connection.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** @throws StartError when the schema is not the one of this program; changes nothing. */
+export function assertCurrent(connection: Connection): void {
+  const reached = Number(connection.pragma('user_version'));
+  if (reached === migrations.length) return;
+  throw new StartError(
+    `The database has the schema ${reached} and this version of Worklog needs ${migrations.length}; start the server of this version once, or copy the whole file with --to FILE.db.`,
+  );
 }
 
 /** The search index, of what is there already. */

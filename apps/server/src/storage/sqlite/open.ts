@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, messageOf, StartError } from '../../shared/errors.ts';
+import { unfinishedRestore } from '../archive.ts';
 import type { Storage, StorageObserver, WriteTx } from '../contract.ts';
 import { sqliteConfigIndex } from './config-index.ts';
 import { sqliteConfigReader, sqliteConfigWriter } from './configs.ts';
@@ -20,6 +21,8 @@ export interface SqliteOptions {
   readonly makeFolder?: boolean;
   /** Hold the lock that only one server may hold. Commands that an operator runs beside the server do not. */
   readonly lock?: boolean;
+  /** A restore goes on in it: anybody else is refused. */
+  readonly restoring?: boolean;
 }
 
 /**
@@ -31,13 +34,23 @@ export function openSqlite(options: SqliteOptions, observer: StorageObserver): S
   try {
     if (options.makeFolder) mkdirSync(dirname(options.path), { recursive: true });
     assertFolder(dirname(options.path));
-    return openConnections(withoutLinks(options.path), options.lock ?? false, observer);
+    return openConnections({ ...options, path: withoutLinks(options.path) }, observer);
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(`The database file ${options.path} cannot be opened: ${messageOf(error)}.`, {
       cause: error,
     });
   }
+}
+
+/**
+ * The path of a database file that is there, without symbolic links.
+ *
+ * @throws StartError when there is none.
+ */
+export function existingFile(path: string): string {
+  if (!existsSync(path)) throw new StartError(`There is no database file ${path}.`);
+  return realpathSync(path);
 }
 
 function assertFolder(folder: string): void {
@@ -51,7 +64,10 @@ function withoutLinks(path: string): string {
   return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 }
 
-function openConnections(path: string, locked: boolean, observer: StorageObserver): Storage {
+function openConnections(
+  { path, lock: locked, restoring }: SqliteOptions,
+  observer: StorageObserver,
+): Storage {
   const undo: (() => void)[] = [];
   try {
     // First, because it refuses what is no database before anything is put beside the file.
@@ -62,6 +78,7 @@ function openConnections(path: string, locked: boolean, observer: StorageObserve
     const lock = locked ? lockFile(path) : undefined;
     undo.unshift(() => lock?.release());
     migrate(writer);
+    if (!restoring) assertRestored(writer);
     // From here on GroupCommit waits for other writers, and lets the event loop go on meanwhile.
     writer.exec('PRAGMA busy_timeout = 0');
     const reader = Connection.openReadOnly(path);
@@ -70,6 +87,10 @@ function openConnections(path: string, locked: boolean, observer: StorageObserve
     for (const step of undo) step();
     throw error;
   }
+}
+
+function assertRestored(connection: Connection): void {
+  if (connection.get('SELECT 1 FROM unfinished_restores')) throw new StartError(unfinishedRestore);
 }
 
 interface OpenDatabase {

@@ -32,7 +32,7 @@ interface DestinationRow {
   readonly version: number;
 }
 
-const select = `SELECT id, ${idOfPerson}, url, text, created_at, expires_at, state, attempts, turn, due_at, last_error
+export const selectMessages = `SELECT id, ${idOfPerson}, url, text, created_at, expires_at, state, attempts, turn, due_at, last_error
   FROM outbox`;
 
 const allWaiting = "SELECT count(*) AS n FROM outbox WHERE state = 'waiting'";
@@ -46,7 +46,7 @@ export function sqliteOutboxReader(connection: Connection): OutboxReader {
       reading(() =>
         messages(
           connection,
-          `${select} INDEXED BY outbox_new WHERE state = 'waiting' AND turn IS NULL ORDER BY id LIMIT ?`,
+          `${selectMessages} INDEXED BY outbox_new WHERE state = 'waiting' AND turn IS NULL ORDER BY id LIMIT ?`,
           limit,
         ),
       ),
@@ -66,7 +66,7 @@ export function sqliteOutboxReader(connection: Connection): OutboxReader {
       reading(() =>
         messages(
           connection,
-          `${select} WHERE outbox.person = ${numberOfPerson} AND id < ? ORDER BY id DESC LIMIT ?`,
+          `${selectMessages} WHERE outbox.person = ${numberOfPerson} AND id < ? ORDER BY id DESC LIMIT ?`,
           person,
           pageBefore(before),
           limit,
@@ -76,7 +76,7 @@ export function sqliteOutboxReader(connection: Connection): OutboxReader {
       reading(() =>
         messages(
           connection,
-          `${select} WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?`,
+          `${selectMessages} WHERE state = ? AND id < ? ORDER BY id DESC LIMIT ?`,
           state,
           pageBefore(before),
           limit,
@@ -90,12 +90,12 @@ export function sqliteOutboxReader(connection: Connection): OutboxReader {
 export function sqliteOutboxWriter(connection: Connection): OutboxWriter {
   return {
     get: async (id) => {
-      return messages(connection, `${select} WHERE id = ?`, id)[0];
+      return messages(connection, `${selectMessages} WHERE id = ?`, id)[0];
     },
     first: async (url) => {
       return messages(
         connection,
-        `${select} INDEXED BY outbox_lines
+        `${selectMessages} INDEXED BY outbox_lines
            WHERE url = ? AND state = 'waiting' AND turn IS NOT NULL ORDER BY turn, id LIMIT 1`,
         url,
       )[0];
@@ -103,7 +103,7 @@ export function sqliteOutboxWriter(connection: Connection): OutboxWriter {
     expiringBefore: async (instant, limit) =>
       messages(
         connection,
-        `${select} INDEXED BY outbox_expiry WHERE state = 'waiting' AND expires_at < ? ORDER BY expires_at LIMIT ?`,
+        `${selectMessages} INDEXED BY outbox_expiry WHERE state = 'waiting' AND expires_at < ? ORDER BY expires_at LIMIT ?`,
         instant.getTime(),
         limit,
       ),
@@ -159,7 +159,8 @@ export function sqliteDestinationWriter(connection: Connection): DestinationWrit
   };
 }
 
-function toDestination({ url, rests_until, due_at, version }: DestinationRow): Destination {
+/** The destination of a row. */
+export function toDestination({ url, rests_until, due_at, version }: DestinationRow): Destination {
   return { url, restsUntil: new Date(rests_until), dueAt: new Date(due_at), version };
 }
 
@@ -187,7 +188,8 @@ function messages(connection: Connection, statement: string, ...values: SqlValue
   return connection.all<MessageRow>(statement, ...values).map(toMessage);
 }
 
-function toMessage(row: MessageRow): StoredMessage {
+/** The message of a row. */
+export function toMessage(row: MessageRow): StoredMessage {
   return {
     id: row.id,
     person: row.person,

@@ -18,7 +18,7 @@ interface PersonRow {
 }
 
 const columns = 'name, name_key, role, password_hash, time_zone, first_day, last_day, created_at, tag, id';
-const select = `SELECT ${columns} FROM people`;
+export const selectPeople = `SELECT ${columns} FROM people`;
 
 /** Reads people through a connection that sees only what is committed. */
 export function sqlitePeopleReader(connection: Connection): PeopleReader {
@@ -28,8 +28,8 @@ export function sqlitePeopleReader(connection: Connection): PeopleReader {
     page: async (after, limit) =>
       reading(() =>
         connection
-          .all<PersonRow>(`${select} WHERE name_key > ? ORDER BY name_key LIMIT ?`, after, limit)
-          .map(fromRow),
+          .all<PersonRow>(`${selectPeople} WHERE name_key > ? ORDER BY name_key LIMIT ?`, after, limit)
+          .map(toPerson),
       ),
     hasAdministrator: async () =>
       reading(
@@ -73,8 +73,8 @@ export function sqlitePeopleWriter(connection: Connection): PeopleWriter {
 }
 
 function find(connection: Connection, column: 'id' | 'name_key', value: string): Person | undefined {
-  const row = connection.get<PersonRow>(`${select} WHERE ${column} = ?`, value);
-  return row && fromRow(row);
+  const row = connection.get<PersonRow>(`${selectPeople} WHERE ${column} = ?`, value);
+  return row && toPerson(row);
 }
 
 /** In the order of `columns`. */
@@ -94,7 +94,8 @@ function valuesOf(person: Person): SqlValue[] {
   ];
 }
 
-function fromRow(row: PersonRow): Person {
+/** The person of a row. */
+export function toPerson(row: PersonRow): Person {
   return {
     id: row.id,
     name: row.name,

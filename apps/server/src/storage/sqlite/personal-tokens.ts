@@ -19,15 +19,15 @@ interface PersonalTokenRow {
   readonly expires_at: number | null;
 }
 
-const select = `SELECT id, ${idOfPerson}, name, hash, scopes, created_at, expires_at FROM personal_tokens`;
+export const selectPersonalTokens = `SELECT id, ${idOfPerson}, name, hash, scopes, created_at, expires_at FROM personal_tokens`;
 
 /** Reads personal tokens through a connection that sees only what is committed. */
 export function sqlitePersonalTokenReader(connection: Connection): PersonalTokenReader {
   return {
     findByHash: async (hash) =>
       reading(() => {
-        const row = connection.get<PersonalTokenRow>(`${select} WHERE hash = ?`, hash);
-        return row && toToken(row);
+        const row = connection.get<PersonalTokenRow>(`${selectPersonalTokens} WHERE hash = ?`, hash);
+        return row && toPersonalToken(row);
       }),
     of: async (person) => reading(() => tokensOf(connection, person)),
   };
@@ -61,11 +61,15 @@ export function sqlitePersonalTokenWriter(connection: Connection): PersonalToken
 
 function tokensOf(connection: Connection, person: string): StoredPersonalToken[] {
   return connection
-    .all<PersonalTokenRow>(`${select} WHERE personal_tokens.person = ${numberOfPerson} ORDER BY name`, person)
-    .map(toToken);
+    .all<PersonalTokenRow>(
+      `${selectPersonalTokens} WHERE personal_tokens.person = ${numberOfPerson} ORDER BY name`,
+      person,
+    )
+    .map(toPersonalToken);
 }
 
-function toToken(row: PersonalTokenRow): StoredPersonalToken {
+/** The token of a row. */
+export function toPersonalToken(row: PersonalTokenRow): StoredPersonalToken {
   return {
     id: row.id,
     person: row.person,

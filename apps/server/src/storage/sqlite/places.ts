@@ -95,7 +95,8 @@ function valuesOf({ name, nameKey, kind, country, region, archived }: Omit<Store
   return [name, nameKey, kind, country ?? null, region ?? null, archived ? 1 : 0] as const;
 }
 
-function toPlace(row: PlaceRow, owner: string | null): StoredPlace {
+/** The place of a row. */
+export function toPlace(row: PlaceRow, owner: string | null): StoredPlace {
   return {
     id: row.id,
     owner,

@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { sqliteDayReader, sqliteDayWriter } from './days.ts';
 import { doneRequestTable } from './done-requests.ts';
 import { entryTable } from './entries.ts';
+import { sqliteLeaseReader, sqliteLeaseWriter } from './leases.ts';
 import { sqliteErasureWriter, sqliteLinkWriter } from './links.ts';
 import { sqliteNotificationSettingsReader, sqliteNotificationSettingsWriter } from './notifications.ts';
 import { sqliteDestinationWriter, sqliteOutboxReader, sqliteOutboxWriter } from './outbox.ts';
@@ -32,6 +33,7 @@ export type LedgerReaders = Pick<
   | 'audit'
   | 'notificationSettings'
   | 'outbox'
+  | 'leases'
 >;
 
 /** What is changed of people and of what is theirs. */
@@ -52,6 +54,7 @@ export function sqliteLedgerReaders(connection: Connection): LedgerReaders {
     audit: sqliteAuditReader(connection),
     notificationSettings: sqliteNotificationSettingsReader(connection),
     outbox: sqliteOutboxReader(connection),
+    leases: sqliteLeaseReader(connection),
   };
 }
 
@@ -77,5 +80,6 @@ export function sqliteLedgerWriters(connection: Connection): LedgerWriters {
     notificationSettings: sqliteNotificationSettingsWriter(connection),
     outbox: sqliteOutboxWriter(connection),
     destinations: sqliteDestinationWriter(connection),
+    leases: sqliteLeaseWriter(connection),
   };
 }

@@ -5,6 +5,8 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { unobserved, type NamedTerm, type StorageFixture, type StoredThing } from '../conformance/fixture.ts';
 import { testStorage } from '../conformance/suite.ts';
 import { openSqlite } from './open.ts';
+import { openSqliteTarget } from './restore.ts';
+import { openSqliteSource } from './snapshot.ts';
 
 /** The tables whose names are not those of what they hold. */
 const tables: Readonly<Partial<Record<StoredThing, string>>> = {
@@ -39,6 +41,8 @@ testStorage('SQLite', async (): Promise<StorageFixture> => {
     raw((database) => database.prepare(sql).get(...values) as Record<string, unknown> | undefined);
   return {
     open: async (observer = unobserved) => openSqlite({ path }, observer),
+    openSource: async () => openSqliteSource(path),
+    openTarget: async () => openSqliteTarget({ path }, unobserved),
     count: async (thing) => Number(first(`SELECT count(*) AS n FROM ${tables[thing] ?? thing}`)?.n),
     dump: async () =>
       raw((database) => JSON.stringify(tablesOf(database).map((table) => [table, rowsOf(database, table)]))),

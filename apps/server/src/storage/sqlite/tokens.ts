@@ -2,6 +2,7 @@ import type { StoredToken, TokenReader, TokenWriter } from '../../modules/tokens
 import type { Connection } from './connection.ts';
 import { reading } from './errors.ts';
 import type { ReadCache } from './read-cache.ts';
+import { instantOf } from './values.ts';
 
 interface TokenRow {
   readonly id: string;
@@ -14,29 +15,20 @@ interface TokenRow {
   readonly expires_at: number | null;
 }
 
-const select = 'SELECT id, name, hash, scopes, created_at, expires_at FROM tokens';
+export const selectTokens = 'SELECT id, name, hash, scopes, created_at, expires_at FROM tokens';
 
 /** Reads tokens through a connection that sees only what is committed. */
 export function sqliteTokenReader(connection: Connection, cache: ReadCache): TokenReader {
   return {
-    findByHash: (hash) =>
-      reading(() =>
-        cache.token(hash, () => fromRow(connection.get<TokenRow>(`${select} WHERE hash = ?`, hash))),
-      ),
-    list: async () =>
-      reading(() =>
-        connection
-          .all<TokenRow>(`${select} ORDER BY name`)
-          .map(fromRow)
-          .filter((token) => token !== undefined),
-      ),
+    findByHash: (hash) => reading(() => cache.token(hash, () => find(connection, 'hash', hash))),
+    list: async () => reading(() => connection.all<TokenRow>(`${selectTokens} ORDER BY name`).map(toToken)),
   };
 }
 
 /** Changes tokens through the writer's connection. */
 export function sqliteTokenWriter(connection: Connection, cache: ReadCache): TokenWriter {
   return {
-    findByName: async (name) => fromRow(connection.get<TokenRow>(`${select} WHERE name = ?`, name)),
+    findByName: async (name) => find(connection, 'name', name),
     insert: async ({ id, name, hash, scopes, createdAt, expiresAt }) => {
       connection.run(
         'INSERT INTO tokens (id, name, hash, scopes, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
@@ -55,15 +47,19 @@ export function sqliteTokenWriter(connection: Connection, cache: ReadCache): Tok
   };
 }
 
-function fromRow(row: TokenRow | undefined): StoredToken | undefined {
-  return (
-    row && {
-      id: row.id,
-      name: row.name,
-      hash: row.hash,
-      scopes: JSON.parse(row.scopes) as string[],
-      createdAt: new Date(row.created_at),
-      expiresAt: row.expires_at === null ? undefined : new Date(row.expires_at),
-    }
-  );
+/** The token of a row. */
+export function toToken(row: TokenRow): StoredToken {
+  return {
+    id: row.id,
+    name: row.name,
+    hash: row.hash,
+    scopes: JSON.parse(row.scopes) as string[],
+    createdAt: new Date(row.created_at),
+    expiresAt: instantOf(row.expires_at),
+  };
+}
+
+function find(connection: Connection, column: 'name' | 'hash', value: string): StoredToken | undefined {
+  const row = connection.get<TokenRow>(`${selectTokens} WHERE ${column} = ?`, value);
+  return row && toToken(row);
 }
