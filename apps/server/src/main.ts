@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addAdminCommands } from './commands/admin.ts';
+import { addBackupCommand } from './commands/backup.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { commandContext, type CommandContext } from './commands/context.ts';
+import { addRestoreCommand } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { addTokenCommands } from './commands/token.ts';
 import { loadConfig } from './config/load.ts';
@@ -41,6 +43,8 @@ export async function main(
       .action(() => serve(context));
     addTokenCommands(program, context);
     addAdminCommands(program, context);
+    addBackupCommand(program, context);
+    addRestoreCommand(program, context);
     addGenerateCommand(program, context);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { buildApp } from '../app.ts';
+import type { BackupObserver } from '../backup/schedule.ts';
 import { assertNotOpenByOversight } from '../config/exposure.ts';
 import { Metrics } from '../http/metrics.ts';
 import { linkUrl } from '../modules/accounts/index.ts';
@@ -10,6 +11,7 @@ import { buildServices } from '../services.ts';
 import { messageOf, StartError } from '../shared/errors.ts';
 import type { Storage } from '../storage/contract.ts';
 import { openStorage } from '../storage/open.ts';
+import { backupSchedule } from './backup-schedule.ts';
 import type { CommandContext } from './context.ts';
 import { untilStopped } from './stop.ts';
 
@@ -31,16 +33,35 @@ export async function serve(context: CommandContext): Promise<void> {
     observer: metrics,
   });
   try {
+    const backups = backupSchedule(context, storage, observeBackups(metrics, logger));
     const app = await buildApp({ config, version, pageFolder, storage, metrics, clock, logger });
     const address = await listen(app, context);
     context.tell(`Worklog is ready at ${address}`);
     await inviteFirstAdministrator(storage, address, context);
+    backups?.start();
     logger.info({ signal: await stopped }, 'stopping');
-    await drain(app);
+    await Promise.all([drain(app), backups?.stop()]);
   } finally {
     await storage.close();
   }
   logger.info('stopped');
+}
+
+/** Regular backups are in the log and the metrics; nobody waits for them. */
+function observeBackups(metrics: Metrics, logger: Logger): BackupObserver {
+  return {
+    backedUp: (at) => {
+      metrics.backedUp(at);
+    },
+    succeeded: (file) => {
+      metrics.backupEnded('succeeded');
+      logger.info({ file }, 'backed up');
+    },
+    failed: (error) => {
+      metrics.backupEnded('failed');
+      logger.error({ err: error }, 'a backup failed; it is tried again in ten minutes at the latest');
+    },
+  };
 }
 
 async function listen(app: FastifyInstance, { config: { host, port } }: CommandContext): Promise<string> {

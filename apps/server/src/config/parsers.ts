@@ -52,6 +52,20 @@ const requestsPerMinute: Parser<number> = (value) => {
 export const rateLimit: Parser<number | undefined> = (value) =>
   value === 'off' ? undefined : requestsPerMinute(value);
 
+/** The path of a file or folder. */
+export const path: Parser<string> = text;
+
+const spanUnits = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A span of time in minutes, hours or days, such as `24h`; in milliseconds. */
+export const span: Parser<number> = (value) => {
+  const [, amount, unit] = /^(\d{1,4})([mhd])$/.exec(value) ?? [];
+  const milliseconds = Number(amount) * spanUnits[unit as keyof typeof spanUnits];
+  if (!(milliseconds > 0))
+    throw new NotThis('it is a span of minutes, hours or days, such as 30m, 24h or 7d');
+  return milliseconds;
+};
+
 /** An address or a host name to listen on. */
 export const listenHost: Parser<string> = (value) => {
   if (!ipaddr.isValid(value) && !/^[A-Za-z0-9.-]+$/.test(value)) {

@@ -131,6 +131,22 @@ export const settings = {
     'token',
     'Who may read `/metrics`: holders of a token with the scope `metrics:read`, or everybody (`public`).',
   ),
+  backupDir: optional(
+    'WORKLOG_BACKUP_DIR',
+    parse.path,
+    'Folder that backups are written to (relative to the project): those of `npm run worklog -- backup` without `--to`, and the regular ones of `WORKLOG_BACKUP_EVERY`. It must be there.',
+  ),
+  backupEvery: optional(
+    'WORKLOG_BACKUP_EVERY',
+    parse.span,
+    'How often the server backs itself up to `WORKLOG_BACKUP_DIR`, such as `24h` or `30m`; without it, never.',
+  ),
+  backupKeep: setting(
+    'WORKLOG_BACKUP_KEEP',
+    parse.wholeNumber(1, 10_000),
+    '7',
+    'How many of the regular backups are kept; older ones are removed. Backups that were made by hand stay.',
+  ),
   logLevel: setting(
     'WORKLOG_LOG_LEVEL',
     parse.oneOf('debug', 'info', 'warn', 'error', 'silent'),

@@ -24,6 +24,18 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly #backups = new Counter({
+    name: 'worklog_backups_total',
+    help: 'Regular backups that this server has taken, by result',
+    labelNames: ['result'] as const,
+    registers: [this.registry],
+  });
+  readonly #lastBackup = new Gauge({
+    name: 'worklog_backup_last_success_timestamp_seconds',
+    help: 'When the last regular backup was begun that succeeded, of any server; 0: never',
+    registers: [this.registry],
+  });
+
   constructor() {
     // Event-loop lag, memory, garbage collection, open handles.
     collectDefaultMetrics({ register: this.registry });
@@ -37,6 +49,16 @@ export class Metrics {
   /** A message was sent: it arrived, will be sent again, or is given up. */
   attempted(result: 'delivered' | 'failed' | 'dead'): void {
     this.#deliveries.inc({ result });
+  }
+
+  /** A regular backup, begun at this instant by any server, has succeeded. */
+  backedUp(at: Date): void {
+    this.#lastBackup.set(at.getTime() / 1000);
+  }
+
+  /** A regular backup of this server has ended. */
+  backupEnded(result: 'succeeded' | 'failed'): void {
+    this.#backups.inc({ result });
   }
 
   /** Adds the state of the database, asked for at each collection. */

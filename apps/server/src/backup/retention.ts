@@ -1,0 +1,36 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unfinishedEnding } from './destination.ts';
+
+/** The names of regular backups begin so; others are never removed. */
+export const scheduledPrefix = 'worklog-auto';
+
+const finished = /^worklog-auto-\d{8}T\d{6}Z\.(?:db|ndjson\.gz)$/;
+const unfinished = /^worklog-auto-\d{8}T\d{6}Z\.(?:db|ndjson\.gz)\.part/;
+
+/** A backup that was not written to for so long, in milliseconds, was cut off. */
+const abandonedMilliseconds = 24 * 3_600_000;
+
+/** Removes all but the newest regular backups of a folder, and what is left of those that were cut off. */
+export async function removeOldBackups(folder: string, keep: number): Promise<void> {
+  const names = await readdir(folder);
+  const inOrder = names.filter((name) => finished.test(name)).sort(byTime);
+  for (const name of inOrder.slice(0, -keep)) await rm(join(folder, name), { force: true });
+  for (const name of names.filter((each) => unfinished.test(each))) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > abandonedMilliseconds) await rm(path, { force: true });
+  }
+}
+
+/** Removes what is left of a backup to that file that was cut off. */
+export async function removeUnfinished(file: string): Promise<void> {
+  await rm(`${file}${unfinishedEnding}`, { force: true });
+  // SQLite's own, beside a copy that was being checked.
+  await rm(`${file}${unfinishedEnding}-journal`, { force: true });
+}
+
+/** The time is all that differs between two names but their endings. */
+function byTime(one: string, other: string): number {
+  return one < other ? -1 : 1;
+}
