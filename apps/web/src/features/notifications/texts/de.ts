@@ -1,10 +1,8 @@
 import outbox from '../outbox-texts/de.ts';
-import outbox from '../outbox-texts/de.ts';
 import type { Texts } from './en.ts';
 
 /** German texts of this feature. */
 const de: Texts = {
-  outbox,
   outbox,
   title: 'Slack-Nachrichten',
   note: 'Eine Nachricht für jede Änderung der eigenen Tage, an einen gewählten Kanal. Notizen werden nie gesendet.',

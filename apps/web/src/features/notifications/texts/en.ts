@@ -1,10 +1,7 @@
 import outbox from '../outbox-texts/en.ts';
 
-import outbox from '../outbox-texts/en.ts';
-
 /** English texts of this feature; the shape of all languages. */
 const en = {
-  outbox,
   outbox,
   title: 'Slack messages',
   note: 'One message for each change of your days, to a channel of your choice. Notes are never sent.',
