@@ -31,7 +31,7 @@ const de: Texts = {
     created: '{{date}} eingetragen: {{after}}',
     changed: '{{date}} geändert: {{before}} → {{after}}',
     removed: '{{date}} gelöscht: {{before}}',
-    notes: 'Notizen oder Status von {{date}} geändert: {{after}}',
+    notes: 'Ort, Notizen oder Status von {{date}} geändert: {{after}}',
   },
   role: { administrator: 'Administration', person: 'Person' },
   action: {

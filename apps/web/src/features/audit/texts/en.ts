@@ -28,7 +28,7 @@ const en = {
     created: 'recorded {{date}}: {{after}}',
     changed: 'changed {{date}}: {{before}} → {{after}}',
     removed: 'deleted {{date}}: {{before}}',
-    notes: 'changed the notes or the status of {{date}}: {{after}}',
+    notes: 'changed the place, the notes or the status of {{date}}: {{after}}',
   },
   role: { administrator: 'administrator', person: 'person' },
   action: {
