@@ -5,7 +5,7 @@ import { useDayTypes } from '../../../data/day-types.ts';
 import { useDays } from '../../../data/days.ts';
 import { useGaps } from '../../../data/gaps.ts';
 import { useRecentDays } from '../../../data/recent-days.ts';
-import type { RecentWish } from '../../../data/recent.ts';
+import { useIsOffered, type RecentWish } from '../../../data/recent.ts';
 import { useToday } from '../../../data/today.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -101,6 +101,10 @@ function GapRow({ open, onOther }: GapRowProps) {
   const { days } = useRecentDays();
   const { date, halves } = open;
   const [only] = halves.length === 1 ? halves : [];
+  const isOffered = useIsOffered();
+  const { get } = useDayTypes();
+  // What was recorded for a free day tells nothing of a working day.
+  const isForGap = (wish: RecentWish): boolean => isOffered(wish) && get(wish.type).countsAs !== 'holiday';
   const likely = likelyWishes(days.values(), date, today).filter(isForGap).slice(0, mostOffered);
   const day = format.day(date, date.slice(0, 4) !== today.slice(0, 4));
   return (
@@ -124,11 +128,6 @@ function GapRow({ open, onOther }: GapRowProps) {
       </span>
     </ListRow>
   );
-}
-
-/** What was recorded for a free day tells nothing of a working day. */
-function isForGap({ type }: RecentWish): boolean {
-  return type !== 'holiday';
 }
 
 function OfferButton({

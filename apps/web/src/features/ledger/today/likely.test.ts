@@ -27,6 +27,23 @@ describe('what is likely', () => {
     expect(types('2026-11-20')).toEqual(['remote', 'office']);
   });
 
+  it('is then of another type, not another place where somebody was for a while', () => {
+    const inLisbon = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06'];
+    const away = inLisbon.map((date) => day(date, 'remote', 'Lisbon'));
+    const wishes = likelyWishes(new Map([...days, ...away]).values(), '2026-11-20' as CalendarDate, today);
+    expect(wishes.map(({ type, place }) => place?.name ?? type)).toEqual(['Lisbon', 'office', 'Home']);
+    const onTuesday = likelyWishes(new Map([...days, ...away]).values(), '2026-11-24' as CalendarDate, today);
+    expect(onTuesday.map(({ type, place }) => place?.name ?? type)).toEqual(['Home', 'office', 'Lisbon']);
+  });
+
+  it('is then what else that day of the week is used for', () => {
+    const vacation = ['2026-11-02', '2026-11-06', '2026-11-13'].map((date) => day(date, 'vacation'));
+    const thursdays = ['2026-11-05', '2026-10-29'].map((date) => day(date, 'office'));
+    const all = new Map([...days, ...vacation, ...thursdays]);
+    const wishes = likelyWishes(all.values(), '2026-11-26' as CalendarDate, today);
+    expect(wishes.map(({ type }) => type)).toEqual(['remote', 'office', 'vacation']);
+  });
+
   it('is suggested where something is expected', () => {
     expect(suggestionOf(today, days, true)).toEqual({ type: 'office', place: null });
     expect(suggestionOf(today, days, false)).toBeNull();

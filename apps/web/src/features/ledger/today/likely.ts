@@ -4,16 +4,23 @@ import type { Day } from '../../../data/days.ts';
 import { recentWishes, type RecentWish } from '../../../data/recent.ts';
 import { isSamePlace } from '../panel/draft.ts';
 
+/** A day of the same weekday tells as much as the other working days of its week together. */
+const timesSameWeekday = 4;
+
 /**
- * What a date was probably spent on, the likeliest first: what was usual on that day of the week lately, then what was
- * usual on any day.
+ * What a date was probably spent on, the likeliest first: what was usual on that day of the week lately; then what else
+ * was usual, of other types first, because another place of the same type is mostly that of a journey.
  */
 export function likelyWishes(days: Iterable<Day>, date: CalendarDate, today: CalendarDate): RecentWish[] {
-  const all = [...days];
-  const sameWeekday = all.filter((day) => weekdayOf(day.date) === weekdayOf(date) && day.date !== date);
-  const [usual] = recentWishes(sameWeekday, today);
-  const wishes = recentWishes(all, today);
-  return usual ? [usual, ...wishes.filter((wish) => !isSameWish(usual, wish))] : wishes;
+  const others = [...days].filter((day) => day.date !== date);
+  const isSameWeekday = (other: CalendarDate): boolean => weekdayOf(other) === weekdayOf(date);
+  const wishes = recentWishes(others, today, (other) => (isSameWeekday(other) ? timesSameWeekday : 1));
+  const ofWeekday = others.filter((day) => isSameWeekday(day.date));
+  const usual = recentWishes(ofWeekday, today)[0] ?? wishes[0];
+  if (!usual) return [];
+  const rest = wishes.filter((wish) => !isSameWish(usual, wish));
+  const ofOtherTypes = rest.filter(({ type }) => type !== usual.type);
+  return [usual, ...ofOtherTypes, ...rest.filter(({ type }) => type === usual.type)];
 }
 
 /** Whether two wishes are the same type at the same place. */
@@ -22,7 +29,7 @@ export function isSameWish(one: RecentWish, other: RecentWish): boolean {
 }
 
 /** What is recorded of a whole day; null: nothing, or the halves differ. */
-export function wishOfDay(day: Day | undefined): RecentWish | null {
+function wishOfDay(day: Day | undefined): RecentWish | null {
   if (!day?.am || !day.pm || !isSameWish(day.am, day.pm)) return null;
   return { type: day.am.type, place: day.am.place };
 }
