@@ -40,6 +40,7 @@ const texts: typeof en = {
     personal_holiday: 'Persönlicher Feiertag',
     other: 'Sonstiges',
   },
+  allowance: { remote: 'Remote-Tage', holiday: 'Feiertage', sick: 'Krankheitstage' },
   error: {
     request: 'Anfrage {{id}}, für die Administration.',
     unexpected: 'In der Seite selbst ist etwas schiefgegangen. Bitte neu laden und erneut versuchen.',

@@ -38,6 +38,7 @@ const texts = {
     personal_holiday: 'Personal holiday',
     other: 'Other',
   },
+  allowance: { remote: 'Remote days', holiday: 'Public holidays', sick: 'Sick days' },
   error: {
     request: 'Request {{id}}, for the administrator.',
     unexpected: 'Something went wrong in the page itself. Reload it and try again.',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAllowances } from '../../../data/allowances.ts';
 import { useDayTypes } from '../../../data/day-types.ts';
 import { useWorkCalendar, workPatternsQuery } from '../../../data/work-calendar.ts';
+import { useAllowanceLabel } from '../../../ui/allowance-label.ts';
 import { useFormat } from '../../../ui/format.ts';
 import type { DraftWish } from './draft.ts';
 import { leaveCost, workCalendarOf, type WrittenDay } from './leave-cost.ts';
@@ -33,6 +34,7 @@ function Cost({ allowance: id, days, wish, first, last }: CostProps) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const types = useDayTypes();
+  const labelOf = useAllowanceLabel();
   const { dates, isLoading } = useWorkCalendar(first, last);
   const { data: patterns } = useQuery(workPatternsQuery);
   const { data: allowances = [] } = useAllowances(yearOf(first));
@@ -40,7 +42,8 @@ function Cost({ allowance: id, days, wish, first, last }: CostProps) {
   if (!allowance?.isLimited || isLoading || !patterns) return null;
   const calendar = workCalendarOf(patterns, dates);
   const { cost, more } = leaveCost({ allowance: id, days, wish, typeOf: types.get, calendar });
-  const { label, leftAfterPlans, year } = allowance;
+  const { leftAfterPlans, year } = allowance;
+  const label = labelOf(allowance);
   const isOneYear = first >= year.from && last <= year.to;
   return (
     <p className="sm">

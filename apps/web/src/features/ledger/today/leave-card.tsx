@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAllowances, type Allowance } from '../../../data/allowances.ts';
 import { useDayTypes } from '../../../data/day-types.ts';
+import { useAllowanceLabel } from '../../../ui/allowance-label.ts';
 import { Bar } from '../../../ui/bar.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
@@ -40,6 +40,7 @@ export function LeaveCard() {
 function Limited({ allowance }: { readonly allowance: Allowance }) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
+  const labelOf = useAllowanceLabel();
   const { list } = useDayTypes();
   const { left, leftAfterPlans, taken, planned, granted, carriedOver, entered, expired, year } = allowance;
   const type = list.find((each) => each.allowance === allowance.id);
@@ -47,7 +48,7 @@ function Limited({ allowance }: { readonly allowance: Allowance }) {
   const ledger = { to: '/summary', search: { allowance: allowance.id } } as const;
   return (
     <Card
-      title={t('today.leave.title', { label: allowance.label })}
+      title={t('today.leave.title', { label: labelOf(allowance) })}
       actions={<Link {...ledger}>{t('today.leave.ledger')}</Link>}
     >
       <p className={styles.left}>
@@ -63,36 +64,45 @@ function Limited({ allowance }: { readonly allowance: Allowance }) {
       <Bar total={total} used={taken} planned={planned} type={type} />
       <p className={styles.line}>
         <span>
-          <Opening number="taken">{format.amount(taken)}</Opening>{' '}
-          {t('today.leave.used', { year: String(year.year) })}
+          <Opening number="taken" days={taken} /> {t('today.leave.used', { year: String(year.year) })}
         </span>
         <span>
-          <Opening number="planned">{format.amount(planned)}</Opening> {t('today.leave.planned')}
+          <Opening number="planned" days={planned} /> {t('today.leave.planned')}
         </span>
       </p>
-      {leftAfterPlans < 0 && <p className={styles.short}>{t('today.leave.short')}</p>}
+      {left < 0 && (
+        <p className={styles.short}>
+          {t('today.leave.over', { count: taken, used: format.amount(taken), total: format.amount(total) })}
+        </p>
+      )}
+      {left >= 0 && leftAfterPlans < 0 && <p className={styles.short}>{t('today.leave.short')}</p>}
     </Card>
   );
 }
 
 /** Nothing says how much there is, so nothing is left of it either. */
-function Unlimited({ allowance: { label, taken, year } }: { readonly allowance: Allowance }) {
+function Unlimited({ allowance }: { readonly allowance: Allowance }) {
   const { t } = useTranslation('ledger');
-  const format = useFormat();
+  const labelOf = useAllowanceLabel();
+  const { taken, year } = allowance;
   return (
-    <Card title={label} footer={<Link to="/settings/allowances">{t('today.leave.set')}</Link>}>
+    <Card title={labelOf(allowance)} footer={<Link to="/settings/allowances">{t('today.leave.set')}</Link>}>
       <p className="sm mut">
-        <Opening number="taken">{format.amount(taken)}</Opening>{' '}
+        <Opening number="taken" days={taken} />{' '}
         {t('today.leave.taken', { count: taken, year: String(year.year) })} {t('today.leave.unlimited')}
       </p>
     </Card>
   );
 }
 
-function Opening({ number, children }: { readonly number: OpenNumber; readonly children: ReactNode }) {
+/** A number of days that opens them; none are plain text, because there is nothing to open. */
+function Opening({ number, days }: { readonly number: OpenNumber; readonly days: number }) {
+  const format = useFormat();
+  const amount = format.amount(days);
+  if (days === 0) return <span className="num">{amount}</span>;
   return (
     <NumberLink to="/today" search={{ open: number }} resetScroll={false}>
-      {children}
+      {amount}
     </NumberLink>
   );
 }

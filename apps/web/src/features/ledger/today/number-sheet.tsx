@@ -4,14 +4,19 @@ import { useAllowances, type Allowance } from '../../../data/allowances.ts';
 import { useDayTypes } from '../../../data/day-types.ts';
 import { useGaps } from '../../../data/gaps.ts';
 import { useToday } from '../../../data/today.ts';
+import { useAllowanceLabel } from '../../../ui/allowance-label.ts';
+import { Button } from '../../../ui/button.tsx';
 import { TypeKey } from '../../../ui/day-mark.tsx';
 import { DaySheet, type DaySheetRow } from '../../../ui/day-sheet.tsx';
 import { Sheet } from '../../../ui/drawer.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorNote } from '../../../ui/error-note.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { leaveAllowance } from './leave-allowance.ts';
-import { openDays } from './open-days.ts';
+import styles from './number-sheet.module.css';
+import { openDays, type OpenDay } from './open-days.ts';
 import type { OpenNumber } from './search.ts';
 
 interface NumberSheetProps {
@@ -31,38 +36,61 @@ type SheetProps = Omit<NumberSheetProps, 'number'>;
 function UnknownSheet({ onClose, onOpenDay }: SheetProps) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
-  const today = useToday();
-  const { data: gaps } = useGaps();
-  const open = openDays(gaps?.unknown.halves ?? []);
+  const { data: gaps, error, refetch } = useGaps();
+  const days = gaps?.unknown.days;
   return (
     <Sheet
       isOpen
       flush
       onClose={onClose}
       title={t('today.gaps.title')}
-      sub={t('panel.amount', { amount: format.amount(gaps?.unknown.days), count: gaps?.unknown.days ?? 0 })}
+      sub={days !== undefined && t('panel.amount', { amount: format.amount(days), count: days })}
     >
-      <List>
-        {open.map(({ date, halves }) => {
-          const day = format.day(date, date.slice(0, 4) !== today.slice(0, 4));
-          const [only] = halves.length === 1 ? halves : [];
-          return (
-            <ListRow key={date}>
-              <TypeKey />
-              <span className="grow num m">{only ? t(`today.gaps.${only}`, { day }) : day}</span>
-              <Button
-                aria-label={t('today.gaps.setDay', { day })}
-                onClick={() => {
-                  onOpenDay(date);
-                }}
-              >
-                {t('today.week.setIt')}
-              </Button>
-            </ListRow>
-          );
-        })}
-      </List>
+      {gaps ? (
+        <UnknownDays days={openDays(gaps.unknown.halves ?? [])} onOpenDay={onOpenDay} />
+      ) : (
+        <div className={styles.pad}>
+          {error ? (
+            <ErrorNote error={error} title={t('today.gaps.failed')} onRetry={() => void refetch()} />
+          ) : (
+            <SkeletonLines lines={6} height="1.25rem" />
+          )}
+        </div>
+      )}
     </Sheet>
+  );
+}
+
+interface UnknownDaysProps extends Pick<SheetProps, 'onOpenDay'> {
+  readonly days: readonly OpenDay[];
+}
+
+function UnknownDays({ days, onOpenDay }: UnknownDaysProps) {
+  const { t } = useTranslation('ledger');
+  const format = useFormat();
+  const today = useToday();
+  if (days.length === 0) return <EmptyState icon="calendar" title={t('today.gaps.none')} />;
+  return (
+    <List>
+      {days.map(({ date, halves }) => {
+        const day = format.day(date, date.slice(0, 4) !== today.slice(0, 4));
+        const [only] = halves.length === 1 ? halves : [];
+        return (
+          <ListRow key={date}>
+            <TypeKey />
+            <span className="grow num m">{only ? t(`today.gaps.${only}`, { day }) : day}</span>
+            <Button
+              aria-label={t('today.gaps.setDay', { day })}
+              onClick={() => {
+                onOpenDay(date);
+              }}
+            >
+              {t('today.week.setIt')}
+            </Button>
+          </ListRow>
+        );
+      })}
+    </List>
   );
 }
 
@@ -73,13 +101,14 @@ function LeaveSheet({ number, onClose, onOpenDay }: SheetProps & { readonly numb
   const { data, error, refetch } = useAllowances(undefined, true);
   const { list } = useDayTypes();
   const rowsOf = useRows();
+  const labelOf = useAllowanceLabel();
   const allowance = data && leaveAllowance(data, list);
   const year = allowance?.year;
   return (
     <DaySheet
       isOpen
       onClose={onClose}
-      title={t(`today.leave.sheet.${number}`, { label: allowance?.label ?? '' })}
+      title={t(`today.leave.sheet.${number}`, { label: allowance ? labelOf(allowance) : '' })}
       sub={year && format.range(year.from as CalendarDate, year.to as CalendarDate, true)}
       rows={allowance && rowsOf(allowance, number)}
       total={allowance?.[number]}

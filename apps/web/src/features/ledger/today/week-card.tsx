@@ -184,7 +184,7 @@ function WeekFooter({ begin, confirmation }: WeekFooterProps) {
               confirm: t('panel.days', { count }),
               missing: format.amount(missing),
             })
-          : t('today.week.earlier', { confirm: t('panel.days', { count }), from: format.day(from) })}
+          : t('today.week.earlier', { count, confirm: t('panel.days', { count }), from: format.day(from) })}
       </span>
       <span className="end">
         <ConfirmButton from={from} to={to}>

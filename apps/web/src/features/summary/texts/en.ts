@@ -45,7 +45,6 @@ const en = {
   facts: { title: 'Days by type', notRecorded: 'Not recorded', toWork: 'To work', ofToWork: 'to work' },
   number: { of: '{{what}}, {{certainty}}' },
   allowances: {
-    usual: { remote: 'Remote days', holiday: 'Public holidays', sick: 'Sick days' },
     title: 'Allowances',
     table: 'What is left of each allowance',
     leaveYear: 'Leave year {{range}}',
