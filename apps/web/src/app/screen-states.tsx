@@ -11,6 +11,7 @@ export function NotFound() {
   const { t } = useTranslation('app');
   return (
     <main className={styles.state}>
+      <title>{`${t('notFound.title')} · Worklog`}</title>
       <EmptyState
         level={1}
         title={t('notFound.title')}

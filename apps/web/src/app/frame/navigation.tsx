@@ -63,7 +63,7 @@ function Items({ items }: { readonly items: readonly NavigationItem[] }) {
   );
 }
 
-/** How many days of this year are not recorded or not confirmed. */
+/** How many days are not recorded or not confirmed: as far back as Today looks. */
 function OpenDays() {
   const { t } = useTranslation('app');
   const { data } = useGaps();
