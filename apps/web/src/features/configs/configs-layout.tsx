@@ -21,7 +21,11 @@ export function ConfigsLayout() {
       <PageHead
         title={t('title')}
         before={back}
-        actions={<CreateConfig label={t('create.open')} />}
+        actions={
+          <div className={name === undefined ? undefined : styles.beside}>
+            <CreateConfig label={t('create.open')} />
+          </div>
+        }
         areActionsBeside
       />
       <Columns kind="list" className={name === undefined ? styles.list : styles.opened}>

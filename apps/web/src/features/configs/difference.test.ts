@@ -72,8 +72,29 @@ describe('merging', () => {
     );
   });
 
-  test('does not decide between two changes of one line', () => {
+  test('keeps changes of lines that are next to each other, and what both did alike', () => {
+    const mine = base.with(2, 'mine').with(9, 'both').join('\n');
+    const theirs = base.with(3, 'theirs').with(9, 'both').join('\n');
+    expect(mergeInto(base.join('\n'), mine, theirs)).toBe(
+      base.with(2, 'mine').with(3, 'theirs').with(9, 'both').join('\n'),
+    );
+  });
+
+  test('does not decide between two changes of one line, or two insertions at one place', () => {
     const changed = (text: string): string => base.with(2, text).join('\n');
     expect(mergeInto(base.join('\n'), changed('mine'), changed('theirs'))).toBeUndefined();
+    const inserted = (text: string): string => base.toSpliced(2, 0, text).join('\n');
+    expect(mergeInto(base.join('\n'), inserted('mine'), inserted('theirs'))).toBeUndefined();
+  });
+
+  test('with an unchanged side is the other side', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c', '')).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        expect(mergeInto(one, other, one)).toBe(other);
+        expect(mergeInto(one, one, other)).toBe(other);
+        expect(mergeInto(one, other, other)).toBe(other);
+      }),
+    );
   });
 });

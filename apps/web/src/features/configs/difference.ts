@@ -1,4 +1,4 @@
-import { applyPatch, diffLines, structuredPatch } from 'diff';
+import { diffLines } from 'diff';
 
 /** One line of a difference; `number` is that of the text where it stands: the new one, or the old one where it is gone. */
 export interface DifferenceLine {
@@ -36,10 +36,57 @@ export function differenceOf(before: string, after: string): Difference {
  * to say what is meant.
  */
 export function mergeInto(base: string, mine: string, theirs: string): string | undefined {
-  const patch = structuredPatch('', '', `${base}\n`, `${mine}\n`, '', '', { context, timeout: patience });
-  if (!patch) return undefined;
-  const merged = applyPatch(`${theirs}\n`, patch);
-  return merged === false ? undefined : merged.replace(/\n$/, '');
+  const both = [...editsOf(base, mine), ...editsOf(base, theirs)].sort(
+    (one, other) => one.start - other.start || one.end - other.end,
+  );
+  const lines = base.split('\n');
+  const merged: string[] = [];
+  let at = 0;
+  let last: Edit | undefined;
+  for (const edit of both) {
+    if (last && isEqual(last, edit)) continue;
+    if (last && clash(last, edit)) return undefined;
+    merged.push(...lines.slice(at, edit.start), ...edit.lines);
+    at = edit.end;
+    last = edit;
+  }
+  return [...merged, ...lines.slice(at)].join('\n');
+}
+
+/** Lines that stand in place of those from `start` to before `end`. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly string[];
+}
+
+function editsOf(before: string, after: string): readonly Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  let edit: Edit | undefined;
+  for (const { kind, text } of linesOf(before, after)) {
+    if (kind === 'same') edit = undefined;
+    else {
+      if (edit) edits.pop();
+      const { start, end, lines }: Edit = edit ?? { start: at, end: at, lines: [] };
+      edit = kind === 'added' ? { start, end, lines: [...lines, text] } : { start, end: end + 1, lines };
+      edits.push(edit);
+    }
+    if (kind !== 'added') at += 1;
+  }
+  return edits;
+}
+
+function isEqual(one: Edit, other: Edit): boolean {
+  return (
+    one.start === other.start && one.end === other.end && one.lines.join('\n') === other.lines.join('\n')
+  );
+}
+
+/** Whether both change one line, or one inserts right beside what the other changes; `other` does not begin before `one`. */
+function clash(one: Edit, other: Edit): boolean {
+  const isInsertion = one.start === one.end || other.start === other.end;
+  return other.start < one.end || (isInsertion && other.start === one.end);
 }
 
 function linesOf(before: string, after: string): readonly DifferenceLine[] {

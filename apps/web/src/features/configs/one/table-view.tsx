@@ -65,7 +65,7 @@ function Rows({ config, table, found }: Omit<TableViewProps, 'q'> & { readonly t
       <DataTable label={t('table.label', { name: config.name })}>
         <thead>
           <tr>
-            <th scope="col" className="num">
+            <th scope="col" className={`num ${own.position ?? ''}`}>
               <span className="sr">{t('table.position')}</span>
               <span aria-hidden="true">#</span>
             </th>
