@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
-import { CheckField, FieldGroup } from '../../ui/field.tsx';
+import { CheckField } from '../../ui/field.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Note } from '../../ui/note.tsx';
 import { Stack } from '../../ui/page.tsx';
@@ -75,7 +75,7 @@ function ChoiceFields({ checked, choices, onChange }: ChoiceFieldsProps) {
   return (
     <>
       {checked.conflicts.length > 0 && (
-        <FieldGroup label={t('check.onConflict')}>
+        <div className="row">
           <Segmented
             label={t('check.onConflict')}
             value={choices.replace ? 'replace' : 'keep'}
@@ -84,7 +84,7 @@ function ChoiceFields({ checked, choices, onChange }: ChoiceFieldsProps) {
               onChange({ ...choices, replace: value === 'replace' });
             }}
           />
-        </FieldGroup>
+        </div>
       )}
       {wrong > 0 && (
         <CheckField
