@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import { useKeys } from '../../../ui/keys.ts';
@@ -16,6 +16,7 @@ import own from './edit-view.module.css';
 import { Editor, type EditorHandle } from './editor.tsx';
 import { FaultList, Refusal } from './fault-list.tsx';
 import type { Editing } from './use-editing.ts';
+import { useSettled } from './use-settled.ts';
 
 export interface EditViewProps {
   /** The newest version that is known. */
@@ -29,7 +30,8 @@ export interface EditViewProps {
 export function EditView({ config, isGone, editing }: EditViewProps) {
   const { mode, saving, draft } = editing;
   const text = useMemo(() => draft?.text ?? prettyText(config.data), [draft?.text, config.data]);
-  const check = useCheck(text);
+  const settled = useSettled(draft);
+  const check = useMemo(() => checkData(settled?.text ?? config.data), [settled, config.data]);
   const isOutdated = draft !== undefined && draft.base.etag !== config.etag;
   if (draft && isOutdated && !isGone && mode === 'conflict') {
     return (
@@ -51,15 +53,9 @@ export function EditView({ config, isGone, editing }: EditViewProps) {
           <Meanwhile draft={draft} config={config} isGone={isGone} editing={editing} />
         </div>
       )}
-      <Work config={config} text={text} check={check} editing={editing} isGone={isGone} />
+      <Work config={config} text={text} check={check} settled={settled} editing={editing} isGone={isGone} />
     </>
   );
-}
-
-/** What is wrong with a text; typing goes before it. */
-function useCheck(text: string): DataCheck {
-  const settled = useDeferredValue(text);
-  return useMemo(() => checkData(settled), [settled]);
 }
 
 function Meanwhile({ draft, config, isGone, editing }: EditViewProps & { readonly draft: Draft }) {
@@ -94,16 +90,19 @@ function Meanwhile({ draft, config, isGone, editing }: EditViewProps & { readonl
 
 interface WorkProps extends EditViewProps {
   readonly text: string;
+  /** The draft that was checked. */
+  readonly settled: Draft | undefined;
   readonly check: DataCheck;
 }
 
 /** The text or its difference, what is wrong with it, and the buttons. */
-function Work({ config, text, check, editing, isGone }: WorkProps) {
+function Work({ config, text, check, settled, editing, isGone }: WorkProps) {
   const { t } = useTranslation('configs');
   const { draft, saving } = editing;
   const editor = useRef<EditorHandle>(null);
-  const change = useChange(draft);
-  const canSave = change !== undefined && check.faults.length === 0 && !isGone;
+  const change = useChange(settled);
+  const isChecked = settled === draft && check.faults.length === 0;
+  const canSave = change !== undefined && isChecked && !isGone;
   const difference = canSave && editing.mode === 'difference' ? change : undefined;
   const goTo = (offset: number): void => {
     editing.show('text');
@@ -145,8 +144,7 @@ interface Change {
 }
 
 /** Undefined: nothing is changed but white space. */
-function useChange(draft: Draft | undefined): Change | undefined {
-  const settled = useDeferredValue(draft);
+function useChange(settled: Draft | undefined): Change | undefined {
   return useMemo(() => {
     if (!settled || isSame(settled.base.data, settled.text)) return undefined;
     const { base, text } = settled;
