@@ -68,7 +68,7 @@ function Deliveries({ deliveries }: { readonly deliveries: readonly Delivery[] }
   const { t } = useTranslation('notifications');
   const format = useFormat();
   return (
-    <DataTable label={t('log.title')}>
+    <DataTable label={t('log.table')}>
       <thead>
         <tr>
           <th scope="col">{t('log.when')}</th>

@@ -117,7 +117,7 @@ function OwnList({ places, onOpen }: OwnListProps) {
       onOpen('merge', place);
     },
   };
-  return <PlacesTable label={t('title')} places={places} actions={actions} />;
+  return <PlacesTable label={t('table.own')} places={places} actions={actions} />;
 }
 
 function Offices({ places }: { readonly places: readonly Place[] }) {
@@ -125,7 +125,7 @@ function Offices({ places }: { readonly places: readonly Place[] }) {
   const isEmpty = places.length === 0;
   return (
     <Card title={t('offices.title')} note={t(isEmpty ? 'offices.empty' : 'offices.note')} flush={!isEmpty}>
-      {isEmpty ? undefined : <PlacesTable label={t('offices.title')} places={places} />}
+      {isEmpty ? undefined : <PlacesTable label={t('table.offices')} places={places} />}
     </Card>
   );
 }

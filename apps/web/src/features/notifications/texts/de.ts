@@ -36,6 +36,7 @@ const de: Texts = {
     empty: 'Noch keine Nachrichten',
     emptyNote: 'Die nächste Änderung eines Tages steht hier.',
     emptyOff: 'Mit einer Adresse steht hier jede Änderung eines Tages.',
+    table: 'Nachrichten und was aus ihnen wurde',
     when: 'Wann',
     message: 'Nachricht',
     result: 'Ergebnis',

@@ -35,6 +35,7 @@ const en = {
     empty: 'No messages yet',
     emptyNote: 'The next change of a day is told here.',
     emptyOff: 'With an address, each change of a day is told here.',
+    table: 'Messages and what became of them',
     when: 'When',
     message: 'Message',
     result: 'Result',
