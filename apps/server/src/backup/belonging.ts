@@ -58,7 +58,8 @@ export class Belonging {
   }
 
   #half(half: Half | null): Half | null {
-    if (!half || half.place === null || this.#places.has(half.place)) return half;
+    const place = half?.place ?? null;
+    if (half === null || place === null || this.#places.has(place)) return half;
     return { ...half, place: null };
   }
 }

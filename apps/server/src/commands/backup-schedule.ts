@@ -54,7 +54,7 @@ async function inOtherProcess(projectRoot: string, file: string, signal: AbortSi
       child.once('error', fail);
       child.once('close', done);
     });
-    if (code !== 0) throw new Error(told.trim().split('\n').at(-1) || 'The backup was ended from outside.');
+    if (code !== 0) throw new Error(`The backup ended with ${code ?? 'a signal'}: ${told.trim()}`);
   } catch (error) {
     await removeUnfinished(file);
     throw error;
