@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import { ConfigurationsPage } from './pages/configurations.ts';
 import { Frame } from './pages/frame.ts';
+import { demoConfiguration } from './support/demo.mjs';
 
 /** A dialog, drawer or menu of the page, for the crawl: whoever adds one to the page adds it here. */
 export interface DialogToCrawl {
@@ -33,6 +35,108 @@ export const dialogs: readonly DialogToCrawl[] = [
     open: async (page) => {
       await page.getByRole('button', { name: 'Delete account …' }).click();
       await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'new working pattern',
+    address: '/settings/working-time',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New pattern …' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'country and region',
+    address: '/settings/holidays',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New country or region …' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'new rate',
+    address: '/settings/allowances',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New rate …' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'add days to an allowance',
+    address: '/settings/allowances',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Add days …' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'add a place',
+    address: '/settings/places',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Add …' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'merge two places',
+    address: '/settings/places',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Merge …' }).first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'what can be done with a place',
+    address: '/settings/places',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Edit Innsbruck' }).first().click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'new configuration',
+    address: '/configurations',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'New …' }).click();
+      await page.getByRole('dialog', { name: 'New configuration' }).waitFor();
+    },
+  },
+  {
+    name: 'how to search configurations',
+    address: '/configurations',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'How to search' }).click();
+      await page.getByRole('dialog', { name: 'How to search' }).waitFor();
+    },
+  },
+  {
+    name: 'delete a configuration',
+    address: `/configurations/${demoConfiguration}`,
+    open: async (page) => {
+      await page.getByRole('button', { name: `More: delete ${demoConfiguration}` }).click();
+      await page.getByRole('menuitem', { name: 'Delete …' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'difference of a configuration',
+    address: `/configurations/${demoConfiguration}?view=edit`,
+    open: async (page) => {
+      const screen = new ConfigurationsPage(page);
+      await screen.editor.fill('[{ "changed": true }]');
+      await screen.button('Review changes').click();
+      await screen.difference.waitFor();
+    },
+  },
+  {
+    name: 'leave a configuration without saving',
+    address: `/configurations/${demoConfiguration}?view=edit`,
+    open: async (page) => {
+      const screen = new ConfigurationsPage(page);
+      await screen.editor.fill('[{ "changed": ');
+      await page.getByText(/^Line 1, column/).waitFor();
+      await new Frame(page).goTo('Today');
+      await screen.dialog('Leave without saving?').waitFor();
     },
   },
 ];

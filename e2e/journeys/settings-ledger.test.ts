@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
+import { CalendarPage } from '../pages/calendar.ts';
 import { CountryPage, ImportPage, MessagesPage, PlacesPage, WorkingPatternPage } from '../pages/settings.ts';
 import { freePort } from '../../apps/server/test/process/support/requests.ts';
 import { journeyOn } from '../support/journey.ts';
@@ -12,20 +13,24 @@ const journey = journeyOn({ settings: { WORKLOG_OUTGOING_HOSTS: slack } });
 
 const october = (day: number): string => `2025-10-${String(day).padStart(2, '0')}`;
 
-journey('a new working pattern makes its free days no gaps', async ({ open, server }) => {
+journey('a new working pattern makes its free days free in the calendar', async ({ open, server }) => {
   const person = await server.newPerson({ timeZone: 'UTC' });
-  const gaps = async (): Promise<number> => {
+  const toWork = async (): Promise<number> => {
     const answer = await person.api('GET', '/api/v2/me/summary?from=2025-10-06&to=2025-10-12');
     return (answer as { toWork: { days: number } }).toWork.days;
   };
-  expect(await gaps()).toBe(5);
+  expect(await toWork()).toBe(5);
   const { page } = await open({ as: person, path: '/settings/working-time' });
   const pattern = new WorkingPatternPage(page);
 
   await pattern.addWithFree(['Thursday', 'Friday'], '2025-10-01');
 
   await pattern.week.getByText('3 days a week, every week the same').first().waitFor();
-  expect(await gaps()).toBe(3);
+  expect(await toWork()).toBe(3);
+  await page.goto('/calendar/2025-10');
+  const calendar = new CalendarPage(page);
+  await calendar.day('Thu 9 Oct', 'free').waitFor();
+  await calendar.day('Wed 8 Oct', '(nothing|not) recorded').waitFor();
 });
 
 journey('the holidays of a region are seen before it is chosen', async ({ open, server }) => {

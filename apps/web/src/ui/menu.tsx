@@ -51,6 +51,9 @@ export function ActionMenu({ label, actions, trigger }: ActionMenuProps) {
       position="bottom-end"
       offset={4}
       transitionProps={{ duration: 0 }}
+      // Nothing but items may be in a menu, and all of a page is in a landmark.
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: 'main' }}
       classNames={{ dropdown: styles.menu ?? '' }}
     >
       <Menu.Target>{trigger ?? <IconButton icon="more" label={label} />}</Menu.Target>
