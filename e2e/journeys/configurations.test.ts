@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { ConfigurationsPage } from '../pages/configurations.ts';
 import { Frame } from '../pages/frame.ts';
-import { SignInPage } from '../pages/sign-in.ts';
+import { SignInAgain } from '../pages/accounts.ts';
 import { journey } from '../support/journey.ts';
 import type { Person } from '../support/person.ts';
 
@@ -18,8 +18,7 @@ journey('an administrator creates a configuration, fills it and deletes it', asy
 
   await screen.create('shop database');
   await visit.page.getByText('Only A to Z, a to z, 0 to 9 and _ can be in a name.').waitFor();
-  await screen.dialog('New configuration').getByLabel('Name').fill('shop_database');
-  await screen.button('Create').click();
+  await screen.giveName('shop_database');
 
   await screen.editor.fill('[{"host": "db.shop.example", "port": 5432, "timeout": 1.0}, {"host": ""');
   await visit.page.getByText(/^Line 1, column \d+/).waitFor();
@@ -138,7 +137,7 @@ journey('a policy that cannot be in force says why, at its line', async ({ open,
   await screen.save(2);
   await screen.alert.getByText('/data/0/colour').waitFor();
   await screen.alert.getByRole('button', { name: 'Line 3, column 5' }).click();
-  expect(await screen.editor.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(25);
+  expect(await screen.editor.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(26);
 });
 
 journey('by keyboard alone: open, change, save', async ({ open, server }) => {
@@ -209,7 +208,7 @@ journey(
     await server.restart();
     await visit.page.context().clearCookies();
     await screen.button('Save version 2').click();
-    await new SignInPage(visit.page).signIn(as);
+    await new SignInAgain(visit.page).signIn(as);
     await screen.version(2).waitFor();
     await screen.table.getByRole('cell', { name: '2' }).waitFor();
   },

@@ -48,8 +48,14 @@ export class ConfigurationsPage {
 
   async create(name: string): Promise<void> {
     await this.button('New …').click();
-    await this.dialog('New configuration').getByLabel('Name').fill(name);
-    await this.button('Create').click();
+    await this.giveName(name);
+  }
+
+  /** Answers the dialog that asks for a name. */
+  async giveName(name: string): Promise<void> {
+    const dialog = this.dialog('New configuration');
+    await dialog.getByLabel('Name').fill(name);
+    await dialog.getByRole('button', { name: 'Create' }).click();
   }
 
   async show(view: 'Table' | 'JSON' | 'Edit'): Promise<void> {

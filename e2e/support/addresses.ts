@@ -16,7 +16,9 @@ const thisMonth = new Date().toISOString().slice(0, 7);
  */
 const examples: Readonly<Record<string, readonly string[]>> = {
   '/calendar/$period': [`/calendar/${thisYear}`, `/calendar/${thisMonth}`],
-  '/configurations/$name': [`/configurations/${demoConfiguration}`],
+  '/configurations/$name': ['', '?view=json', '?view=edit'].map(
+    (view) => `/configurations/${demoConfiguration}${view}`,
+  ),
 };
 
 /** Every address of the page, from the list of its router: a new route is looked at, or says what it lacks. */
