@@ -111,6 +111,18 @@ const layers = [
     },
   ),
   never(
+    'backups-know-no-adapter',
+    'An archive is in the words of the ports, so that it fits either database.',
+    { path: `${server}/backup/`, pathNot: tests },
+    {
+      path: [
+        `${server}/storage/[^/]+/`,
+        `${server}/storage/open\\.ts$`,
+        `${server}/(modules|commands|config|http)/`,
+      ],
+    },
+  ),
+  never(
     'http-knows-no-feature',
     'What all routes share is handed narrow readers, so that features can come and go.',
     { path: `${server}/http/`, pathNot: tests },
