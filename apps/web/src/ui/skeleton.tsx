@@ -17,11 +17,11 @@ export interface SkeletonLinesProps {
   readonly height?: string | undefined;
 }
 
-/** Lines that are on their way, the last one shorter; says that it loads. */
+/** Lines that are on their way, the last one shorter. That is not said aloud: several parts may load at a time. */
 export function SkeletonLines({ lines = 3, height }: SkeletonLinesProps) {
   const { t } = useTranslation('ui');
   return (
-    <div className={styles.lines} role="status">
+    <div className={styles.lines} aria-busy="true">
       <span className="sr">{t('loading')}</span>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} width={line === lines - 1 ? '72%' : '100%'} height={height} />

@@ -65,9 +65,7 @@ function LogSkeleton() {
   const { t } = useTranslation('ledger');
   return (
     <div aria-busy="true">
-      <span className="sr" role="status">
-        {t('panel.loading')}
-      </span>
+      <span className="sr">{t('panel.loading')}</span>
       <div className={styles.gap}>
         <Skeleton width="60%" />
       </div>
