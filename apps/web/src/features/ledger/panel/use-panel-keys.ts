@@ -79,9 +79,10 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, takesFocus: 
   useEffect(() => {
     if (!takesFocus) return undefined;
     const before = document.activeElement;
-    const element = panel.current;
-    const choice = element?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    (choice ?? element?.querySelector<HTMLElement>('[aria-pressed]'))?.focus();
+    // The types are the first group: the one that is chosen, else the first one.
+    const types = panel.current?.querySelector('[role="group"]');
+    const choice = types?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    (choice ?? types?.querySelector<HTMLElement>('[aria-pressed]'))?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
