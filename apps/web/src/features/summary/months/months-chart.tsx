@@ -1,4 +1,4 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import type { DayType } from '../../../data/day-types.ts';
@@ -16,8 +16,11 @@ export interface MonthsChartProps {
   readonly current: string;
 }
 
-/** Width and height in its own units; it is as wide as what it stands in. */
-const sizes = { wide: { width: 1000, height: 260 }, narrow: { width: 340, height: 210 } };
+/** How wide it is until that is measured, in pixels. Paper scales what was measured on the screen. */
+const usualWidth = 1000;
+
+/** Below that width, in pixels, there is room for one letter of a month, and less height is enough. */
+const narrow = 480;
 
 const certainties: readonly Certainty[] = ['confirmed', 'unconfirmed', 'planned'];
 
@@ -34,13 +37,13 @@ const usual = { stackId: 'days', radius: 2, maxBarSize: 56, isAnimationActive: f
 /** Months as stacked bars: what is confirmed, then plans, then what is not recorded. The table below says the same. */
 export function MonthsChart({ rows, types, current }: MonthsChartProps) {
   const open = useOpen();
-  const isNarrow = useMediaQuery('screen and (max-width: 47.99em)', undefined, {
-    getInitialValueInEffect: false,
-  });
+  const { ref, width } = useElementSize();
+  const isNarrow = width > 0 && width < narrow;
   return (
-    <div className={styles.chart} aria-hidden="true">
+    <div ref={ref} className={styles.chart} aria-hidden="true">
       <BarChart
-        {...(isNarrow ? sizes.narrow : sizes.wide)}
+        width={width > 0 ? Math.floor(width) : usualWidth}
+        height={isNarrow ? 210 : 280}
         data={[...rows]}
         accessibilityLayer={false}
         margin={{ top: 4, right: 0, bottom: 0, left: -24 }}
