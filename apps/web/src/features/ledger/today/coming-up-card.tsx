@@ -84,7 +84,7 @@ function Run({ run }: { readonly run: PlannedRun }) {
     <ListRow className={styles.run}>
       <TypeKey type={first && get(first.type)} isPlanned />
       <span className={styles.what}>
-        <b>{titles.join(', ')}</b> <span className="mut">{sub}</span>
+        <b>{titles.join(', ')}</b> <span className={days > 1 ? 'mut nowrap' : 'mut'}>{sub}</span>
       </span>
       <Link
         to="/calendar/$period"

@@ -34,7 +34,7 @@ export function AllowanceRow({ id, allowance, name, isOpen }: AllowanceRowProps)
         <th scope="row">
           <span className={styles.name}>
             <TypeKey type={typeOf(allowance)} />
-            <span className="break">{name}</span>
+            <span>{name}</span>
           </span>
         </th>
         <td className={styles.bar}>{isLimited && <AllowanceBar allowance={allowance} />}</td>
@@ -109,7 +109,7 @@ function NoLimit() {
   const { t } = useTranslation('summary');
   return (
     <>
-      <td className="num mut">{t('allowances.noLimit')}</td>
+      <td className={`num mut ${styles.noLimit ?? ''}`}>{t('allowances.noLimit')}</td>
       <td className={styles.wide} />
     </>
   );

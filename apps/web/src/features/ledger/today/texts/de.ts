@@ -66,7 +66,7 @@ const de: typeof en = {
     am: '{{day}}, vormittags',
     pm: '{{day}}, nachmittags',
     set: '{{day}}: {{text}}',
-    setDay: '{{day}} erfassen',
+    setDay: 'Erfassen: {{day}}',
     other: 'Andere Art oder anderer Ort für {{day}}',
     none: 'Alle Arbeitstage sind erfasst',
     all: 'Alle {{count}} Tage',

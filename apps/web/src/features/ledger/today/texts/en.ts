@@ -63,7 +63,7 @@ const en = {
     am: '{{day}}, morning',
     pm: '{{day}}, afternoon',
     set: '{{day}}: {{text}}',
-    setDay: 'Set {{day}}',
+    setDay: 'Set it: {{day}}',
     other: 'Another type or place for {{day}}',
     none: 'Every working day is recorded',
     all: 'All {{count}} days',
