@@ -11,6 +11,7 @@ test.each([
   ['The destination did not answer within 10 s.', { key: 'slow', seconds: '10' }],
   ['The host has an address that is not public.', { key: 'private' }],
   ['The name of the host has no address.', { key: 'unknownHost' }],
+  ['It was not sent, because 1000 messages of yours waited already.', { key: 'tooMany' }],
   ['The message could not be sent.', undefined],
 ])('%s', (sentence, reason) => {
   expect(readReason(sentence)).toEqual(reason);

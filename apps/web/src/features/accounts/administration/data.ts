@@ -88,8 +88,17 @@ export function useChangeRole(): UseMutationResult<Person, Error, Pick<Person, '
 
 /** Deletes an account with all that belongs to it: 409 `last_administrator`. */
 export function useDeletePerson(): UseMutationResult<void, Error, string> {
-  return usePeopleMutation(async (name) => {
-    await api.DELETE('/api/v2/users/{name}', { params: { path: { name } } });
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (name) => {
+      await api.DELETE('/api/v2/users/{name}', { params: { path: { name } } });
+    },
+    // What is shown of the person themselves is not asked for again: it is no longer there.
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: peopleQuery.queryKey, exact: true }),
+        client.invalidateQueries({ queryKey: ['audit'] }),
+      ]),
   });
 }
 

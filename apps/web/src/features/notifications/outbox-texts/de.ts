@@ -37,6 +37,7 @@ const de: typeof en = {
     redirect: 'Die Adresse leitet weiter ({{status}}), dem wird nicht gefolgt.',
     slow: 'Die Adresse hat {{seconds}} Sekunden lang nicht geantwortet.',
     private: 'Die Adresse ist nicht öffentlich, deshalb wird dorthin nichts gesendet.',
+    tooMany: 'Sie wurde nicht gesendet, weil schon zu viele Nachrichten dieser Person warteten.',
     unknownHost: 'Diesen Rechner gibt es nicht.',
   },
 };

@@ -35,6 +35,7 @@ const en = {
     redirect: 'The address leads elsewhere ({{status}}), which is not followed.',
     slow: 'The address did not answer within {{seconds}} seconds.',
     private: 'The address is not public, so nothing is sent there.',
+    tooMany: 'It was not sent, because too many messages of this person waited already.',
     unknownHost: 'There is no such host.',
   },
 };
