@@ -23,7 +23,7 @@ export function formOfRegular(database: 'sqlite' | 'mongo'): BackupForm {
 }
 
 /** Which form a file name says. @throws StartError when it says none. */
-export function formOf(file: string): BackupForm {
+function formOf(file: string): BackupForm {
   if (/\.(?:db|sqlite|sqlite3)$/.test(file)) return 'copy';
   if (/\.ndjson(?:\.gz)?$/.test(file)) return 'archive';
   throw new StartError(

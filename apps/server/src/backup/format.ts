@@ -19,7 +19,7 @@ export interface ArchiveHeader {
 }
 
 /** How much a section holds, and the SHA-256 of its lines, line breaks included, in hexadecimal. */
-export interface SectionSum {
+interface SectionSum {
   readonly records: number;
   readonly sha256: string;
 }

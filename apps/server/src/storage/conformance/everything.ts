@@ -24,7 +24,7 @@ import {
 export const oddText = 'tab\t "quoted" \\ line\nbreak \u2028 Zoë Zoe\u0308 🧳 漢字 \u0001 {"$gt":1}';
 
 /** JSON whose exact text has to stay: number texts, order of keys, escapes, half of a surrogate pair. */
-export const oddJson = String.raw`[{"z":1.0,"a":1e2,"10":-0,"2":12345678901234567890,"__proto__":{"x":"\ud800"},"é":"\u00e9\u0000"}]`;
+const oddJson = String.raw`[{"z":1.0,"a":1e2,"10":-0,"2":12345678901234567890,"__proto__":{"x":"\ud800"},"é":"\u00e9\u0000"}]`;
 
 /** All records of each section. */
 export type Everything = { readonly [S in Section]: readonly ArchiveRecords[S][] };
