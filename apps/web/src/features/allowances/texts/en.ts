@@ -11,7 +11,6 @@ const en = {
   left: 'Left in {{year}}',
   granted: 'Granted',
   taken: 'Taken',
-  notLimited: 'No limit',
   notLimitedNote: 'Nothing limits this allowance; the numbers only say what was taken.',
   lines: 'How the number comes about',
   openLines: '{{amount}} days left of {{label}} in {{year}}, to the lines behind it',

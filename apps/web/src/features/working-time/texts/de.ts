@@ -3,9 +3,9 @@ import type { Texts } from './en.ts';
 /** German texts of this feature. */
 const de: Texts = {
   pattern: {
-    title: 'Arbeitszeitmuster',
+    title: 'Arbeitszeit',
     note: 'Legt fest, welche Tage Arbeitstage sind. Ein neues Muster ändert keinen Tag vor seinem ersten und keinen Eintrag.',
-    loadFailed: 'Das Arbeitszeitmuster konnte nicht geladen werden.',
+    loadFailed: 'Die Arbeitszeit konnte nicht geladen werden.',
     new: 'Neues Muster …',
     since: 'Seit {{date}}',
     from: 'Ab {{date}}',
