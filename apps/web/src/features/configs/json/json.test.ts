@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isExactNumber } from './exact-number.ts';
 import { offsetOf, placeOf } from './places.ts';
-import { compactJson, prettyText, printJson } from './print.ts';
+import { compactJson, lineJson, prettyText, printJson } from './print.ts';
 import { tokensOf } from './tokens.ts';
 import { readJson } from './tree.ts';
 
@@ -89,6 +89,11 @@ describe('printing', () => {
         expect(lines.every((line) => line.length <= 100)).toBe(true);
       }),
     );
+  });
+
+  test('writes a value in one line', () => {
+    const text = '{"a":[1.0,\n2],"b":{},"c":{"d":null}}';
+    expect(lineJson(text, readJson(text).root!)).toBe('{ "a": [1.0, 2], "b": {}, "c": { "d": null } }');
   });
 
   test('leaves alone what is no JSON', () => {

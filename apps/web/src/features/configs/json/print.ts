@@ -26,6 +26,11 @@ export function compactJson(text: string, node: JsonNode): string {
   return node.kind === 'object' ? `{${inner.join(',')}}` : `[${inner.join(',')}]`;
 }
 
+/** A value in one line, with the spaces that people write. */
+export function lineJson(text: string, node: JsonNode): string {
+  return flat(text, node, Infinity) ?? '';
+}
+
 /** What an object or a list is made of. */
 interface Part {
   /** As it is written, in quotes; empty in a list. */

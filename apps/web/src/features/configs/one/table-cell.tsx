@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../../ui/tag.tsx';
-import { compactJson, printJson } from '../json/print.ts';
+import { lineJson, printJson } from '../json/print.ts';
 import { stringAt, type JsonNode } from '../json/tree.ts';
 import styles from './table-view.module.css';
 
@@ -19,7 +19,7 @@ export interface TableCellProps {
 /** One value of a table. */
 export function TableCell({ text, node }: TableCellProps) {
   const { t } = useTranslation('configs');
-  if (!node) return <span className="mut">{t('table.notSet')}</span>;
+  if (!node) return <span className="mut nowrap">{t('table.notSet')}</span>;
   switch (node.kind) {
     case 'number':
       return text.slice(node.start, node.end);
@@ -69,8 +69,8 @@ function LongText({ text }: { readonly text: string }) {
 function Nested({ text, node }: { readonly text: string; readonly node: JsonNode }) {
   const { t } = useTranslation('configs');
   const [isOpen, setOpen] = useState(false);
-  const compact = compactJson(text, node);
-  if (compact.length <= longestNested) return <code className={styles.nested}>{printJson(text, node)}</code>;
+  const line = lineJson(text, node);
+  if (line.length <= longestNested) return <code className={styles.nested}>{line}</code>;
   const size =
     node.kind === 'object'
       ? t('table.members', { count: node.members.length })
@@ -83,7 +83,7 @@ function Nested({ text, node }: { readonly text: string; readonly node: JsonNode
       {isOpen ? (
         <pre className={styles.open}>{printJson(text, node)}</pre>
       ) : (
-        <code className={styles.preview}>{compact.slice(0, longestNested)}…</code>
+        <code className={styles.preview}>{line.slice(0, longestNested)}…</code>
       )}
     </div>
   );
