@@ -1,5 +1,5 @@
 /** The columns of a file of days; `Person` is there in files of several people. */
-export const dayColumns = [
+const dayColumns = [
   'Date',
   'Type',
   'Location',

@@ -10,7 +10,7 @@ export interface Limits {
 }
 
 /** docs/days.md; of the body of 1 MiB some is left for what is said besides. */
-export const serverLimits: Limits = { rows: 4000, bytes: 1_000_000, people: 200 };
+const serverLimits: Limits = { rows: 4000, bytes: 1_000_000, people: 200 };
 
 /** A part of a file, small enough to be sent. */
 export interface FilePart {

@@ -1,5 +1,5 @@
 /** What stands in the sentence of a fault. */
-export interface RowFaultValues {
+interface RowFaultValues {
   readonly format?: string;
   readonly list?: string;
   readonly type?: string;

@@ -26,7 +26,7 @@ export interface Conflict {
 }
 
 /** What is asked of the server for one part of a file. */
-export interface ImportRequest {
+interface ImportRequest {
   readonly csv: string;
   readonly columns: Readonly<Partial<Record<DayColumn, string>>>;
   readonly dateFormat: DateFormat;

@@ -17,7 +17,7 @@ export interface LoadedFile {
 }
 
 /** What is under way: a dry run or an import, from 0 to 1. */
-export interface Running {
+interface Running {
   readonly kind: 'check' | 'import';
   readonly share: number;
 }
