@@ -139,4 +139,37 @@ export const dialogs: readonly DialogToCrawl[] = [
       await screen.dialog('Leave without saving?').waitFor();
     },
   },
+  {
+    name: 'add a person',
+    address: '/admin/people',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Add a person' }).click();
+      await page.getByRole('dialog', { name: 'Add a person' }).waitFor();
+    },
+  },
+  {
+    name: 'a person and how an allowance adds up',
+    address: '/admin/people?person=Rafael%20Quintanilha',
+    open: async (page) => {
+      const sheet = page.getByRole('dialog', { name: 'Rafael Quintanilha' });
+      await sheet.getByText('Vacation').click();
+      await sheet.getByRole('button', { name: 'Add a correction' }).waitFor();
+    },
+  },
+  {
+    name: 'change a day type',
+    address: '/admin/day-types',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Office', exact: true }).click();
+      await page.getByRole('dialog', { name: 'Change Office' }).waitFor();
+    },
+  },
+  {
+    name: 'change an allowance',
+    address: '/admin/allowances',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Change Vacation', exact: true }).first().click();
+      await page.getByRole('dialog', { name: 'Change Vacation' }).waitFor();
+    },
+  },
 ];

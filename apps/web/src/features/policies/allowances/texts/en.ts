@@ -39,7 +39,7 @@ const en = {
   selfManagedHint: 'Without it, only administrators do. Everybody still sees their own.',
   affected: 'Who is affected',
   affectedText:
-    'Everybody without a rate of their own, from the next look on. Past years are computed anew, too.',
+    'A change affects everybody without a rate of their own at once; past years are computed anew, too.',
   drawnOn: 'Days of {{types}} draw on it.',
   notDrawnOn: 'No type of days draws on it. Choose it under Day types.',
   inWords: 'In words',
