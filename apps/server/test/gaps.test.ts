@@ -62,6 +62,7 @@ test('yesterday is that of the person', async () => {
 
 test('gaps may be asked for between two dates, where what comes is none', async () => {
   const person = await server.person();
+  await person.patch('/api/v2/me', { firstDay: '2026-01-01' });
   expect(await gaps(person, '?from=2026-11-19&to=2026-12-31')).toMatchObject({
     ...{ from: '2026-11-19', to: '2026-12-31', unknown: { days: 2 } },
   });

@@ -100,6 +100,16 @@ describe('a summary', () => {
     });
   });
 
+  test('misses nothing before the first record where no first day of employment is known', async () => {
+    const person = await server.person();
+    const unknown = async () => (await summary(person, '2026-11-02', '2026-12-06')).unknown.days;
+    expect(await unknown()).toBe(0);
+    await person.put('/api/v2/me/days/2026-11-18', { am: { type: 'office' }, pm: { type: 'office' } });
+    expect(await unknown()).toBe(2);
+    await person.patch('/api/v2/me', { firstDay: '2026-11-12' });
+    expect(await unknown()).toBe(6);
+  });
+
   test('opens each number as the halves that it counts', async () => {
     const person = await recorded();
     const { types, unknown, toWork } = await summary(person, '2026-11-16', '2026-12-06');

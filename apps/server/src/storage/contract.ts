@@ -3,7 +3,7 @@ import type { EntryReader, EntryTx, RateReader, RateTx } from '../modules/allowa
 import type { AuditReader, AuditTx } from '../modules/audit/store.ts';
 import type { ConfigIndex, ConfigReader, ConfigTx } from '../modules/configs/store.ts';
 import type { IdempotencyTx } from '../modules/idempotency/store.ts';
-import type { BatchTx, DayReader, DayTx } from '../modules/ledger/store.ts';
+import type { BatchTx, DayReader, DayTx, FirstDayReader } from '../modules/ledger/store.ts';
 import type {
   NotificationSettingsReader,
   NotificationTx,
@@ -49,7 +49,7 @@ export interface Storage extends Transactor<WriteTx> {
   readonly personalTokens: PersonalTokenReader;
   readonly people: PeopleReader;
   readonly sessions: SessionReader;
-  readonly days: DayReader;
+  readonly days: DayReader & FirstDayReader;
   readonly places: PlaceReader;
   readonly workPatterns: WorkPatternReader;
   readonly bases: BaseReader;

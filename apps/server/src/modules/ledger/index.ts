@@ -11,7 +11,7 @@ export { removeOldBatches } from './batches/old-batches.ts';
 export { dayTypesOf, type DayTypes } from './day-types.ts';
 export { LedgerService, type DayWithPlaces, type WholeDay } from './service.ts';
 export { dayText, placesOf } from './shown.ts';
-export type { DayReader } from './store.ts';
+export type { DayReader, FirstDayReader } from './store.ts';
 export type { Writer } from './writing/service.ts';
 
 /** What the days of the API are made of. */

@@ -14,6 +14,12 @@ export interface DayReader {
   range(person: string, from: CalendarDate, to: CalendarDate): Promise<StoredDay[]>;
 }
 
+/** Tells since when there are days. */
+export interface FirstDayReader {
+  /** The earliest date that a person has a day of; undefined where they have none. */
+  firstDate(person: string): Promise<CalendarDate | undefined>;
+}
+
 /** Changes days inside a write. */
 export interface DayWriter extends DayReader {
   /** Stores a day, in the place of whichever this write saw of that date. */

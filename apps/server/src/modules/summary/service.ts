@@ -1,5 +1,5 @@
 import { addDays, countDates, later } from '@worklog/domain/date-arithmetic';
-import { dateIn, firstDate, type CalendarDate } from '@worklog/domain/dates';
+import { dateIn, type CalendarDate } from '@worklog/domain/dates';
 import type { DayType } from '@worklog/domain/day-types';
 import type { Allowance, Employment } from '@worklog/domain/grant';
 import { leaveYearOf } from '@worklog/domain/leave-year';
@@ -17,7 +17,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { notThis } from '../../shared/read-date.ts';
 import { employedRange, personNotFound, type PeopleReader } from '../accounts/index.ts';
 import type { BalanceQuestion, BalanceService, StatedBalance } from '../allowances/index.ts';
-import type { DayReader } from '../ledger/index.ts';
+import type { DayReader, FirstDayReader } from '../ledger/index.ts';
 import type { PlaceReader, StoredPlace } from '../places/index.ts';
 import type { PolicyReader } from '../policies/index.ts';
 import type { WorkCalendars } from '../working-time/index.ts';
@@ -25,7 +25,7 @@ import type { WorkCalendars } from '../working-time/index.ts';
 /** What summaries are made of. */
 export interface SummaryParts {
   readonly people: PeopleReader;
-  readonly days: DayReader;
+  readonly days: DayReader & FirstDayReader;
   readonly places: PlaceReader;
   readonly calendars: WorkCalendars;
   readonly balances: BalanceService;
@@ -92,18 +92,20 @@ export class SummaryService {
   async of(person: string, range: DateRange): Promise<Summary> {
     const { days: reader, calendars, policies, places: placeReader, balances } = this.#parts;
     const reading = reader.range(person, range.from, range.to);
-    const [someone, days, calendar, { dayTypes: types }, own, offices, stated] = await Promise.all([
-      this.#someone(person),
-      reading,
-      calendars.of(person, range),
-      policies.current(),
-      placeReader.of(person),
-      placeReader.of(null),
-      balances.of(person, (allowances) => [...allowances.values()].flatMap(touchedYears(range)), {
-        ...range,
-        days: reading,
-      }),
-    ]);
+    const [someone, firstRecord, days, calendar, { dayTypes: types }, own, offices, stated] =
+      await Promise.all([
+        this.#someone(person),
+        reader.firstDate(person),
+        reading,
+        calendars.of(person, range),
+        policies.current(),
+        placeReader.of(person),
+        placeReader.of(null),
+        balances.of(person, (allowances) => [...allowances.values()].flatMap(touchedYears(range)), {
+          ...range,
+          days: reading,
+        }),
+      ]);
     const { today, employment } = someone;
     const places = new Map([...offices, ...own].map((place) => [place.id, place]));
     const placeOf = ({ record }: RecordedHalf) =>
@@ -118,7 +120,7 @@ export class SummaryService {
       byCountry: count((half) => placeOf(half)?.country),
       byRegion: count((half) => placeOf(half)?.region),
       byMonth: monthly(halves, today),
-      unknown: unknownHalves(days, calendar, employed, today),
+      unknown: unknownHalves(days, calendar, recordedSince(employed, someone, firstRecord), today),
       toWork: halvesToWork(calendar, employed),
     };
   }
@@ -131,16 +133,22 @@ export class SummaryService {
    */
   async gaps(person: string, wanted: Partial<DateRange>): Promise<Gaps> {
     const { days: reader, calendars } = this.#parts;
-    const { today, employment } = await this.#someone(person);
+    const someone = await this.#someone(person);
+    const { today, employment } = someone;
     const to = wanted.to ?? addDays(today, -1);
     const from = wanted.from ?? (await this.#firstDay(person, employment, to));
     if (from === undefined) return { range: undefined, unknown: [], unconfirmed: [] };
     const range = { from, to };
     assertShort(range, wanted.to);
-    const [days, calendar] = await Promise.all([reader.range(person, from, to), calendars.of(person, range)]);
+    const [days, calendar, firstRecord] = await Promise.all([
+      reader.range(person, from, to),
+      calendars.of(person, range),
+      reader.firstDate(person),
+    ]);
+    const employed = employedRange(range, someone.employment);
     return {
       range,
-      unknown: unknownHalves(days, calendar, employedRange(range, employment), today),
+      unknown: unknownHalves(days, calendar, recordedSince(employed, someone, firstRecord), today),
       unconfirmed: recordedHalves(days).filter((each) => certaintyOf(each, today) === 'unconfirmed'),
     };
   }
@@ -152,7 +160,7 @@ export class SummaryService {
     to: CalendarDate,
   ): Promise<CalendarDate | undefined> {
     const aYearAgo = addDays(to, 1 - mostGapDates);
-    const first = firstDay ?? (await this.#parts.days.range(person, firstDate, to))[0]?.date;
+    const first = firstDay ?? (await this.#parts.days.firstDate(person));
     return first !== undefined && first <= to ? later(first, aYearAgo) : undefined;
   }
 
@@ -164,6 +172,19 @@ export class SummaryService {
     const today = dateIn(person.timeZone ?? timeZone, clock.now());
     return { today, employment: { firstDay, lastDay } };
   }
+}
+
+/**
+ * The dates of a range that may lack a record: where no first day of employment is known, none before the first record,
+ * for nobody has said that there was anything to record. It may be empty.
+ */
+function recordedSince(
+  range: DateRange,
+  { today, employment }: Someone,
+  firstRecord: CalendarDate | undefined,
+): DateRange {
+  if (employment.firstDay !== undefined) return range;
+  return { from: later(range.from, firstRecord ?? today), to: range.to };
 }
 
 /** Refuses dates that were asked for. Yesterday may well be before the first date: then there are no gaps yet. */

@@ -117,6 +117,14 @@ export function testDays(test: StorageTest): void {
     expect(await storage.days.get(ada.id, lastDate)).toEqual(days[5]);
   });
 
+  test('tells since when somebody has days, and of nobody else', async ({ storage, ada, bob }) => {
+    expect(await storage.days.firstDate(ada.id)).toBeUndefined();
+    await putDays(storage, bob, sampleDay('0001-01-01'));
+    await putDays(storage, ada, sampleDay('2026-11-03'), sampleDay('0999-12-31'), sampleDay('2026-02-28'));
+    expect(await storage.days.firstDate(ada.id)).toBe('0999-12-31');
+    expect(await storage.days.firstDate(bob.id)).toBe('0001-01-01');
+  });
+
   test('puts a day in the place of the one of its date', async ({ storage, ada, bob, fixture }) => {
     const [day, neighbour, bobs] = [
       sampleDay('2026-11-03', { notes: 'old' }),

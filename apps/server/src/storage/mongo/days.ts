@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import type { Half, Status } from '@worklog/domain/day';
 import type { Collection, Db } from 'mongodb';
-import type { DayReader, DayWriter, StoredDay } from '../../modules/ledger/store.ts';
+import type { DayReader, DayWriter, FirstDayReader, StoredDay } from '../../modules/ledger/store.ts';
 import { withAppErrors } from './errors.ts';
 import { keysOf, withKeys, type KeyRange } from './selection.ts';
 import { TrackedDocuments } from './tracked-documents.ts';
@@ -47,6 +47,18 @@ export function dayReader(collection: Collection<DayDocument>): DayReader {
   };
 }
 
+/** Tells since when there are committed days. */
+export function firstDayReader(collection: Collection<DayDocument>): FirstDayReader {
+  return {
+    firstDate: (person) =>
+      withAppErrors(async () => {
+        const { filter } = withKeys<DayDocument>(keysOf(person));
+        const found = await collection.findOne(filter, { sort: { _id: 1 }, projection: { _id: 1 } });
+        return found ? toDate(found._id) : undefined;
+      }),
+  };
+}
+
 /** The days that a write has to do with. */
 export function trackDays(
   collection: Collection<DayDocument>,
@@ -84,10 +96,14 @@ export function ownerOf({ _id }: DayDocument): string {
   return _id.slice(0, _id.lastIndexOf('/'));
 }
 
+/** The date in the key of a day. */
+function toDate(key: string): CalendarDate {
+  return key.slice(key.lastIndexOf('/') + 1) as CalendarDate;
+}
+
 /** The day that a document holds. */
 export function toDay({ _id, am, pm, notes, tag }: DayDocument): StoredDay {
-  const date = _id.slice(_id.lastIndexOf('/') + 1) as CalendarDate;
-  return { date, am: toHalf(am), pm: toHalf(pm), notes, tag };
+  return { date: toDate(_id), am: toHalf(am), pm: toHalf(pm), notes, tag };
 }
 
 function toHalf(half: HalfDocument | null): Half | null {

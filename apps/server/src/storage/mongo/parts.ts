@@ -5,7 +5,7 @@ import { attemptCollection, attemptWriter, trackAttempts } from './attempts.ts';
 import { auditCollection, auditReader, auditWriter, trackAudit } from './audit.ts';
 import { batches } from './batches.ts';
 import { configCollection, configReader, configWriter, trackConfigs } from './configs.ts';
-import { dayCollection, dayReader, dayWriter, trackDays } from './days.ts';
+import { dayCollection, dayReader, dayWriter, firstDayReader, trackDays } from './days.ts';
 import { destinationCollection, destinationWriter, trackDestinations } from './destinations.ts';
 import { doneRequests } from './done-requests.ts';
 import { entries } from './entries.ts';
@@ -79,7 +79,7 @@ export function readersOf(
     personalTokens: personalTokenReader(collections.personalTokens),
     people: peopleReader(collections.people),
     sessions: sessionReader(collections.sessions),
-    days: dayReader(collections.days),
+    days: { ...dayReader(collections.days), ...firstDayReader(collections.days) },
     places: placeReader(collections.places),
     workPatterns: ownedReader(collections.workPatterns, workPatterns),
     bases: ownedReader(collections.bases, bases),

@@ -1,5 +1,5 @@
 import type { Half, Status } from '@worklog/domain/day';
-import type { DayReader, DayWriter, StoredDay } from '../../modules/ledger/store.ts';
+import type { DayReader, DayWriter, FirstDayReader, StoredDay } from '../../modules/ledger/store.ts';
 import type { Connection, SqlValue } from './connection.ts';
 import { reading } from './errors.ts';
 import { dateOf, dayNumber, numberOfPerson } from './values.ts';
@@ -42,6 +42,20 @@ export function sqliteDayReader(connection: Connection): DayReader {
           )
           .map(toDay),
       ),
+  };
+}
+
+/** Tells since when there are days, through a connection that sees only what is committed. */
+export function sqliteFirstDayReader(connection: Connection): FirstDayReader {
+  return {
+    firstDate: async (person) =>
+      reading(() => {
+        const row = connection.get<{ readonly day: number }>(
+          `SELECT day FROM days WHERE person = ${numberOfPerson} ORDER BY day LIMIT 1`,
+          person,
+        );
+        return row && dateOf(row.day);
+      }),
   };
 }
 

@@ -73,7 +73,7 @@ const reads: Calls<Readers> = {
   personalTokens: { findByHash: [['hash']], of: [[ada.id]] },
   people: { get: [[ada.id]], findByName: [['ada']], page: [['', 9]], hasAdministrator: [[]] },
   sessions: { findByHash: [['hash']], of: [[ada.id]] },
-  days: { get: [[ada.id, firstDate]], range: [range] },
+  days: { get: [[ada.id, firstDate]], range: [range], firstDate: [[ada.id]] },
   places: { of: [[ada.id], [null]], byIds: [[[home.id, office.id]]] },
   workPatterns: { of: [[ada.id]] },
   bases: { of: [[ada.id]] },

@@ -2,7 +2,7 @@ import type { Storage, WriteTx } from '../contract.ts';
 import { sqliteAuditReader, sqliteAuditWriter } from './audit.ts';
 import { batchTable } from './batches.ts';
 import type { Connection } from './connection.ts';
-import { sqliteDayReader, sqliteDayWriter } from './days.ts';
+import { sqliteDayReader, sqliteDayWriter, sqliteFirstDayReader } from './days.ts';
 import { doneRequestTable } from './done-requests.ts';
 import { entryTable } from './entries.ts';
 import { sqliteLeaseReader, sqliteLeaseWriter } from './leases.ts';
@@ -45,7 +45,7 @@ export function sqliteLedgerReaders(connection: Connection): LedgerReaders {
     personalTokens: sqlitePersonalTokenReader(connection),
     people: sqlitePeopleReader(connection),
     sessions: sqliteSessionReader(connection),
-    days: sqliteDayReader(connection),
+    days: { ...sqliteDayReader(connection), ...sqliteFirstDayReader(connection) },
     places: sqlitePlaceReader(connection),
     workPatterns: sqliteOwnedReader(connection, workPatternTable),
     bases: sqliteOwnedReader(connection, baseTable),
