@@ -39,6 +39,23 @@ async function summaryOf(person: Person): Promise<Summary> {
   return (await person.api('GET', '/api/v2/me/summary?from=2025-01-01&to=2025-12-31')) as Summary;
 }
 
+journey(
+  'a number that was opened by key has the focus again when its days close',
+  async ({ open, server }) => {
+    const person = await server.newPerson();
+    await recordYear(person);
+    const { page } = await open({ path: year, as: person });
+    const summary = new SummaryPage(page);
+
+    await summary.number('Office').focus();
+    await page.keyboard.press('Enter');
+    await summary.together.waitFor();
+    await page.keyboard.press('Escape');
+    await summary.dialog.waitFor({ state: 'detached' });
+    expect(await summary.number('Office').evaluate((link) => link === document.activeElement)).toBe(true);
+  },
+);
+
 journey('every number of a year opens its days, and the days add up to it', async ({ open, server }) => {
   const person = await server.newPerson();
   await recordYear(person);

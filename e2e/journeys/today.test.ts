@@ -52,6 +52,22 @@ journey('today is logged, halved and taken back by keys', async ({ open, server 
   await screen.stamp('Office').waitFor();
 });
 
+journey('a day is chosen, set and left by keys alone', async ({ open, server }) => {
+  const person = await server.newPerson();
+  const { page } = await open({ path: '/today', as: person });
+  await new TodayPage(page).pick('Office').waitFor();
+
+  await page.keyboard.press('e');
+  const panel = page.getByRole('dialog');
+  await panel.locator(':focus').waitFor();
+  // From the office, which is the first, to what Enter is to save.
+  await page.keyboard.press('v');
+  await page.keyboard.press('Enter');
+  await panel.waitFor({ state: 'detached' });
+  await new TodayPage(page).stamp('Vacation').waitFor();
+  expect(await person.days(today(), today())).toMatchObject([{ am: { type: 'vacation' } }]);
+});
+
 journey('plans that are over are confirmed at once', async ({ open, server }) => {
   const person = await server.newPerson();
   const yesterday = addDays(today(), -1);

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from './button.tsx';
 import { TextField } from './field.tsx';
 import styles from './dialog.module.css';
+import { useFocusBack } from './focus-back.ts';
 
 export interface DialogProps {
   readonly isOpen: boolean;
@@ -36,6 +37,7 @@ export function Dialog({
   isModalOnly = false,
 }: DialogProps) {
   const { t } = useTranslation('ui');
+  useFocusBack(isOpen);
   return (
     <Modal.Root
       opened={isOpen}

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
 import styles from './drawer.module.css';
+import { useFocusBack } from './focus-back.ts';
 
 export interface SheetProps {
   readonly isOpen: boolean;
@@ -27,6 +28,7 @@ export interface SheetProps {
 /** More about one thing: from the right, or from below on screens under 992 px. */
 export function Sheet({ isOpen, onClose, title, sub, footer, flush, size = 'md', children }: SheetProps) {
   const { t } = useTranslation('ui');
+  useFocusBack(isOpen);
   const isBelow = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
   return (
     <Drawer.Root

@@ -21,6 +21,7 @@ export function usePanelKeys({ panel, model, onClose }: PanelKeysParts): void {
     const letter = letters.get(type.id);
     const action: KeyAction = () => {
       edit(chooseType(draft, type));
+      if (letter !== undefined) focusAlong(panel.current, letter);
     };
     return letter === undefined ? [] : [[letter, action] as const];
   });
@@ -45,6 +46,18 @@ export function usePanelKeys({ panel, model, onClose }: PanelKeysParts): void {
     },
     { within: panel, inFields: true },
   );
+}
+
+/** From one type the focus goes along to the one that is chosen, or Enter would press the one before. */
+function focusAlong(panel: HTMLElement | null, letter: string): void {
+  const types = typesIn(panel);
+  if (!types?.contains(document.activeElement)) return;
+  types.querySelector<HTMLElement>(`[aria-keyshortcuts="${letter.toUpperCase()}"]`)?.focus();
+}
+
+/** The types are the first group of the panel. */
+function typesIn(panel: HTMLElement | null): Element | null {
+  return panel?.querySelector('[role="group"]') ?? null;
 }
 
 /** Enter on a button presses it, and in notes it begins a line. A choice that is made already is no press. */
@@ -79,8 +92,7 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, takesFocus: 
   useEffect(() => {
     if (!takesFocus) return undefined;
     const before = document.activeElement;
-    // The types are the first group: the one that is chosen, else the first one.
-    const types = panel.current?.querySelector('[role="group"]');
+    const types = typesIn(panel.current);
     const choice = types?.querySelector<HTMLElement>('[aria-pressed="true"]');
     (choice ?? types?.querySelector<HTMLElement>('[aria-pressed]'))?.focus();
     return () => {
