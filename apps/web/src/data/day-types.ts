@@ -16,7 +16,7 @@ export interface DayTypes {
 }
 
 /** The types of days, archived ones too. */
-export const dayTypesQuery = queryOptions({
+const dayTypesQuery = queryOptions({
   queryKey: ['day-types'],
   queryFn: () => dataOf(api.GET('/api/v2/day-types')),
   select: ({ dayTypes }) => dayTypes,

@@ -15,10 +15,10 @@ import { useSaving, type Saving } from './use-saving.ts';
 import { useWishText } from './wish-text.ts';
 
 /** What became of setting a type: without a place to take, somebody has to be asked for one. */
-export type TypeSet = 'done' | 'needs-place';
+type TypeSet = 'done' | 'needs-place';
 
 /** How a change is made. */
-export interface ChangeManner {
+interface ChangeManner {
   /** Says nothing when it was done, where the screen shows it beside an Undo of its own. */
   readonly isQuiet?: boolean;
 }

@@ -9,7 +9,7 @@ export interface Pick extends RecentWish {
 }
 
 /** How many buttons there are beside "Other". */
-export const mostPicks = 5;
+const mostPicks = 5;
 
 /** As many of them are for work, where leave and illness need one, too. */
 const mostForWork = 3;
