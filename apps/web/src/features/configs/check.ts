@@ -16,7 +16,7 @@ export interface DataCheck {
 }
 
 /** Most values in one configuration, and most bytes of a body. */
-export const mostValues = 10_000;
+const mostValues = 10_000;
 const mostBytes = 1024 * 1024;
 
 /** What the body has around the data. */

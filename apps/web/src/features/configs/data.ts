@@ -73,7 +73,7 @@ export function searchQuery(query: string) {
 }
 
 /** The version of an ETag `"<incarnation>-<version>"`. */
-export function versionOf(etag: string): number {
+function versionOf(etag: string): number {
   return Number(/-(\d+)"$/.exec(etag)?.[1] ?? 0);
 }
 

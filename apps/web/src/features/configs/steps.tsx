@@ -10,10 +10,10 @@ export interface Steps {
   readonly onMore: () => void;
 }
 
-/** Shows a long list step by step, so that the page stays quick. @param least what has to be shown at once */
-export function useSteps(total: number, step: number, least = 0): Steps {
+/** Shows a long list step by step, so that the page stays quick. */
+export function useSteps(total: number, step: number): Steps {
   const [limit, setLimit] = useState(step);
-  const shown = Math.min(total, Math.max(limit, least));
+  const shown = Math.min(total, limit);
   return { shown, left: total - shown, onMore: () => setLimit(shown + step) };
 }
 

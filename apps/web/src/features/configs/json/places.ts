@@ -18,7 +18,7 @@ export function placeOf(text: string, offset: number): TextPlace {
 }
 
 /** The steps of a JSON Pointer. */
-export function stepsOf(pointer: string): readonly string[] {
+function stepsOf(pointer: string): readonly string[] {
   return pointer
     .split('/')
     .slice(1)

@@ -1,5 +1,5 @@
 /** What a part of a JSON text is; `plain` is white space, punctuation and what is no JSON. */
-export type TokenKind = 'key' | 'string' | 'number' | 'word' | 'plain';
+type TokenKind = 'key' | 'string' | 'number' | 'word' | 'plain';
 
 export interface Token {
   readonly kind: TokenKind;

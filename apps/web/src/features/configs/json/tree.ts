@@ -23,7 +23,7 @@ export interface JsonArray extends Span {
   readonly items: readonly JsonNode[];
 }
 
-export interface JsonScalar extends Span {
+interface JsonScalar extends Span {
   readonly kind: 'string' | 'number' | 'boolean' | 'null';
 }
 
@@ -31,7 +31,7 @@ export interface JsonScalar extends Span {
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
 /** What was expected where something else stands. */
-export type Expected = 'value' | 'key' | 'colon' | 'commaOrBrace' | 'commaOrBracket' | 'end';
+type Expected = 'value' | 'key' | 'colon' | 'commaOrBrace' | 'commaOrBracket' | 'end';
 
 /** What is wrong with a text, and where. */
 export type JsonFault = { readonly offset: number } & (

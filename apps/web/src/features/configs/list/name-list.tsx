@@ -15,10 +15,13 @@ export interface NameListProps {
 
 /** Names of configurations, each a link to it. */
 export function NameList({ names, opened, q }: NameListProps) {
-  const { shown, left, onMore } = useSteps(names.length, step, opened ? names.indexOf(opened) + 1 : 0);
+  const { shown, left, onMore } = useSteps(names.length, step);
+  // What is opened and comes far below stands on top, so that it is in the list without all those before it.
+  const isFar = opened !== undefined && names.indexOf(opened) >= shown;
   return (
     <div className={styles.scroll}>
       <ul role="list">
+        {isFar && <NameLink name={opened} q={q} />}
         {names.slice(0, shown).map((name) => (
           <NameLink key={name} name={name} q={q} />
         ))}
