@@ -166,3 +166,31 @@ journey('a server that is away takes nothing, and says so', async ({ open, serve
   await screen.stamp('Office').waitFor();
   await expect.poll(() => person.days(today(), today())).toMatchObject([{ am: { type: 'office' } }]);
 });
+
+journey(
+  'days that cannot be loaded are asked for again only when somebody wishes',
+  async ({ open, server }) => {
+    const person = await server.newPerson();
+    const visit = await open({ path: '/settings/profile', as: person });
+    const { page } = visit;
+    visit.allow(/was answered 422$/);
+    let asked = 0;
+    await page.route(/\/api\/v2\/me\/days\?/, async (route) => {
+      asked += 1;
+      await route.fulfill({ status: 422, contentType: 'application/problem+json', body: '{}' });
+    });
+
+    await visit.go('/today');
+    const again = page.getByRole('button', { name: 'Try again' }).first();
+    await again.waitFor();
+    await visit.settled();
+    const before = asked;
+    await page.waitForTimeout(500);
+    expect(asked).toBe(before);
+
+    await page.unroute(/\/api\/v2\/me\/days\?/);
+    await again.click();
+    await new TodayPage(page).pick('Office').click();
+    await new TodayPage(page).stamp('Office').waitFor();
+  },
+);

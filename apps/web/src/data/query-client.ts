@@ -10,6 +10,8 @@ export const queryClient = new QueryClient({
       staleTime: 30_000,
       gcTime: 30 * 60_000,
       retry: shouldRetry,
+      // What appears because something failed must not ask for it again, or it would go on without end.
+      retryOnMount: false,
       refetchOnWindowFocus: 'always',
       // The server may be on this machine, so the network of the browser says nothing about it.
       networkMode: 'always',
