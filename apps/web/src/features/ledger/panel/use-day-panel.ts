@@ -6,7 +6,6 @@ import { useToday } from '../../../data/today.ts';
 import { useSaidTexts } from './actions.ts';
 import { changeOf, writtenDays } from './conflict-plan.ts';
 import { chooseStatus, wishOf, type Draft } from './draft.ts';
-import type { DayPanelProps } from './day-panel.tsx';
 import { useDayDraft, type DayDraft } from './use-day-draft.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -30,8 +29,14 @@ export interface DayPanelModel extends DayDraft {
   readonly remove: () => void;
 }
 
+/** What the panel is for, and how it goes. */
+interface PanelOfDates {
+  readonly dates: readonly CalendarDate[];
+  readonly onClose: () => void;
+}
+
 /** What the panel shows and does. It closes after what was done, never after what was refused. */
-export function useDayPanel({ dates, onClose }: Pick<DayPanelProps, 'dates' | 'onClose'>): DayPanelModel {
+export function useDayPanel({ dates, onClose }: PanelOfDates): DayPanelModel {
   const today = useToday();
   const types = useDayTypes();
   const said = useSaidTexts();

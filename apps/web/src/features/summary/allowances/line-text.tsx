@@ -1,15 +1,18 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import { useTranslation } from 'react-i18next';
+import type { Allowance } from '../../../data/allowances.ts';
 import { useFormat } from '../../../ui/format.ts';
 import { DaysLink } from '../days-link.tsx';
 import type { LedgerLine, LineSubject } from '../ledger-lines.ts';
 import { allowanceId } from '../numbers.ts';
 import { EntryText } from './entry-text.tsx';
 import styles from './ledger-table.module.css';
-import type { LedgerTableProps } from './ledger-table.tsx';
 import { PlainRuns } from './plain-runs.tsx';
 
-export interface LineTextProps extends LedgerTableProps {
+export interface LineTextProps {
+  readonly allowance: Allowance;
+  /** Of the allowance. */
+  readonly name: string;
   readonly line: LedgerLine;
 }
 

@@ -1,9 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Pie, PieChart } from 'recharts';
-import { addressOf } from '../numbers.ts';
+import { addressOf, type NumberName } from '../numbers.ts';
 import styles from './doughnut.module.css';
-import type { Share } from './share-card.tsx';
+
+/** A part of a whole. */
+export interface Share {
+  readonly key: string;
+  readonly name: string;
+  readonly days: number;
+  /** What its number opens. */
+  readonly of: Partial<NumberName>;
+  readonly sign: ReactNode;
+  /** How it is painted in the chart. */
+  readonly fill: string;
+}
 
 export interface DoughnutProps {
   readonly shares: readonly Share[];

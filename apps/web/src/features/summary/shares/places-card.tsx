@@ -5,7 +5,8 @@ import { useTypeLabel } from '../../../ui/day-type-style.ts';
 import { remote, remotePlaces, remoteWithoutPlace, type NumberName } from '../numbers.ts';
 import { daysIn, topAndOther, type Named } from '../shares.ts';
 import { otherFill, placeFill, PlacePatterns, PlaceSwatch, withoutFill } from './place-fills.tsx';
-import { ShareCard, type Share } from './share-card.tsx';
+import type { Share } from './doughnut.tsx';
+import { ShareCard } from './share-card.tsx';
 
 /** Where the remote days were spent: the five most frequent places, and the others together. */
 export function PlacesCard({ summary }: { readonly summary: Summary }) {

@@ -5,21 +5,10 @@ import { useFormat } from '../../../ui/format.ts';
 import { DaysLink } from '../days-link.tsx';
 import type { NumberName } from '../numbers.ts';
 import { shareOf } from '../shares.ts';
+import type { Share } from './doughnut.tsx';
 import styles from './share-card.module.css';
 
 const Doughnut = lazy(async () => ({ default: (await import('./doughnut.tsx')).Doughnut }));
-
-/** A part of a whole. */
-export interface Share {
-  readonly key: string;
-  readonly name: string;
-  readonly days: number;
-  /** What its number opens. */
-  readonly of: Partial<NumberName>;
-  readonly sign: ReactNode;
-  /** How it is painted in the chart. */
-  readonly fill: string;
-}
 
 export interface ShareCardProps {
   readonly title: string;
