@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../data/session.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PageHead } from '../ui/page.tsx';
+import { SideLink, SideList } from '../ui/side-list.tsx';
 import { organisation, type NavigationItem } from './frame/places.ts';
 import { ThemeSwitch } from './frame/theme-switch.tsx';
 import { SignOutButton } from './frame/sign-out-button.tsx';
@@ -63,13 +64,13 @@ export function SettingsIndex() {
 function Sections() {
   const { t } = useTranslation('app');
   return (
-    <nav className={styles.sections} aria-label={t('settings.title')}>
+    <SideList label={t('settings.title')}>
       {sections.map((section) => (
-        <Link key={section} to={`/settings/${section}`}>
+        <SideLink key={section} to={`/settings/${section}`}>
           {t(`settings.sections.${section}`)}
-        </Link>
+        </SideLink>
       ))}
-    </nav>
+    </SideList>
   );
 }
 

@@ -14,7 +14,7 @@ const reserved: readonly string[] = ['create', '.', '..'];
 export type NameFault = 'missing' | 'long' | 'invisible' | 'slash' | 'space' | 'reserved';
 
 /** Characters as people count them, nearly: code points. */
-export function lengthOf(text: string): number {
+function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 

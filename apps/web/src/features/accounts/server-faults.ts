@@ -1,7 +1,7 @@
 import { isProblem } from '../../data/client.ts';
 
 /** What the server found wrong with a field, as the key of a text; other faults are shown in its own words. */
-export type ServerFault =
+type ServerFault =
   'short' | 'long' | 'isName' | 'common' | 'taken' | 'invisible' | 'slash' | 'space' | 'reserved';
 
 const faults: readonly (readonly [RegExp, ServerFault])[] = [

@@ -6,7 +6,7 @@ export type AuditEntry = GetAnswer<'/api/v2/me/audit'>['entries'][number] & {
 };
 
 /** Half of a day as an entry has it. */
-export interface AuditHalf {
+interface AuditHalf {
   readonly type: string;
   /** Name of the place; undefined: none, or not to be seen. */
   readonly place: string | undefined;

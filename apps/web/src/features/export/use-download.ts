@@ -3,7 +3,7 @@ import { openStream } from '../../data/client.ts';
 import { readStream, type Arrived } from './read-stream.ts';
 
 /** How a download stands. */
-export type DownloadState =
+type DownloadState =
   | { readonly kind: 'idle' | 'cancelled' }
   | { readonly kind: 'running'; readonly arrived: Arrived }
   | { readonly kind: 'done'; readonly bytes: number }

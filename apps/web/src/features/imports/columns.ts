@@ -1,14 +1,5 @@
 /** The columns of a file of days; `Person` is there in files of several people. */
-const dayColumns = [
-  'Date',
-  'Type',
-  'Location',
-  'Half',
-  'Status',
-  'Country',
-  'Region',
-  'Notes',
-] as const;
+const dayColumns = ['Date', 'Type', 'Location', 'Half', 'Status', 'Country', 'Region', 'Notes'] as const;
 
 /** A column of a file of days. */
 export type DayColumn = (typeof dayColumns)[number] | 'Person';

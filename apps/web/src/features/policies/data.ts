@@ -63,7 +63,7 @@ async function readPolicy<Item extends PolicyItem>(name: PolicyName): Promise<Po
 }
 
 /** A policy as it is in force. */
-export const policyQuery = <Item extends PolicyItem>(name: PolicyName) =>
+const policyQuery = <Item extends PolicyItem>(name: PolicyName) =>
   queryOptions({ queryKey: ['policy', name], queryFn: () => readPolicy<Item>(name) });
 
 /** A policy as it is in force. */
@@ -108,7 +108,7 @@ const mostTries = 4;
  *
  * @throws ItemConflict when they changed this one, `ItemRefused`, and ApiProblem `in_use`.
  */
-export async function saveItem<Item extends PolicyItem>(
+async function saveItem<Item extends PolicyItem>(
   name: PolicyName,
   { from, id, item }: ItemChange<Item>,
 ): Promise<void> {

@@ -74,10 +74,7 @@ export function openNumber(summary: Summary, name: NumberName): OpenedNumber | u
 }
 
 /** All halves that a number of any certainty could count. */
-function halvesOf(
-  summary: Summary,
-  { kind, id }: Pick<NumberName, 'kind' | 'id'>,
-): Halves | undefined {
+function halvesOf(summary: Summary, { kind, id }: Pick<NumberName, 'kind' | 'id'>): Halves | undefined {
   switch (kind) {
     case 'all':
       return merged(summary.types.map(tallyOf));

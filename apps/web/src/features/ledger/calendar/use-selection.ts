@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
@@ -11,7 +11,7 @@ import {
 } from './selection.ts';
 
 /** Whether the panel of the selected days is shown, and whether it takes the focus as it opens. */
-export type PanelState = 'closed' | 'beside' | 'focused';
+type PanelState = 'closed' | 'beside' | 'focused';
 
 /** What is selected, and what changes it. */
 export interface Selecting {
@@ -66,7 +66,7 @@ function readSelection(address: string | undefined, today: CalendarDate): Select
 
 /** Writes the selection into the address once it rests, and takes over what somebody else writes there. */
 function useAddress(dates: readonly CalendarDate[], address = '', adopt: (address: string) => void): void {
-  const navigate = useNavigate();
+  const write = useWriteAddress();
   const text = useMemo(() => writeDates(dates), [dates]);
   /** What was written here and has not arrived yet, the oldest first. */
   const written = useRef<string[]>([]);
@@ -77,20 +77,12 @@ function useAddress(dates: readonly CalendarDate[], address = '', adopt: (addres
     const timer = setTimeout(() => {
       known.current = text;
       written.current.push(text);
-      void navigate({
-        to: '.',
-        search: ({ days: _, ...before }: Record<string, unknown>) => ({
-          ...before,
-          ...(text && { days: text }),
-        }),
-        replace: true,
-        resetScroll: false,
-      });
+      write(text);
     }, rest);
     return () => {
       clearTimeout(timer);
     };
-  }, [text, navigate]);
+  }, [text, write]);
 
   useEffect(() => {
     const own = written.current.indexOf(address);
@@ -102,4 +94,43 @@ function useAddress(dates: readonly CalendarDate[], address = '', adopt: (addres
     known.current = address;
     adopt(address);
   }, [address, adopt]);
+}
+
+/**
+ * Writes dates into the address. The first ones are a step of their own, so that Back closes the panel, which covers a
+ * small screen; selecting nothing takes that step back, unless something else has been opened since.
+ */
+function useWriteAddress(): (text: string) => void {
+  const navigate = useNavigate();
+  const { history } = useRouter();
+  /** What was shown before the step that selected something. */
+  const opened = useRef<{ readonly index: number; readonly rest: string }>(null);
+  return useCallback(
+    (text: string) => {
+      const { pathname, search, state } = history.location;
+      const isFirst = !new URLSearchParams(search).has('days');
+      const rest = withoutDays(pathname, search);
+      if (text === '' && opened.current?.index === state.__TSR_index - 1 && opened.current.rest === rest) {
+        history.back();
+        return;
+      }
+      if (isFirst) opened.current = { index: state.__TSR_index, rest };
+      void navigate({
+        to: '.',
+        search: ({ days: _, ...before }: Record<string, unknown>) => ({
+          ...before,
+          ...(text && { days: text }),
+        }),
+        replace: !isFirst,
+        resetScroll: false,
+      });
+    },
+    [navigate, history],
+  );
+}
+
+function withoutDays(pathname: string, search: string): string {
+  const parameters = new URLSearchParams(search);
+  parameters.delete('days');
+  return `${pathname}?${parameters.toString()}`;
 }

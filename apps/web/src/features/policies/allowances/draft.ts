@@ -148,7 +148,7 @@ function areDays(text: string): boolean {
 }
 
 /** Whether `MM-DD` is a day that some year has. */
-export function isMonthDay(text: string): boolean {
+function isMonthDay(text: string): boolean {
   return /^\d\d-\d\d$/.test(text) && readDate(`2000-${text}`) !== undefined;
 }
 

@@ -24,7 +24,7 @@ export interface PreviewDraft {
 }
 
 /** Whether an item holds where somebody is based. */
-export function appliesTo(item: HolidayItem, { country, region }: PreviewPlace): boolean {
+function appliesTo(item: HolidayItem, { country, region }: PreviewPlace): boolean {
   if (item.country !== undefined && item.country !== country) return false;
   return item.region === undefined || item.region === region;
 }
