@@ -74,7 +74,8 @@ function together(results: readonly UseQueryResult<DaysOfYear>[]): {
   return {
     years: results.map(({ data }) => data),
     isPending: results.some(({ isPending }) => isPending),
-    error: results.find(({ error }) => error)?.error ?? null,
+    // What was loaded once stays, also when it cannot be loaded again.
+    error: results.find(({ data, error }) => data === undefined && error)?.error ?? null,
   };
 }
 

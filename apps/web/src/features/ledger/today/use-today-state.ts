@@ -23,7 +23,7 @@ export interface TodayState {
   /** The first nine: the buttons, then what else was used lately. */
   readonly numbered: readonly Pick[];
   readonly suggestion: RecentWish | null;
-  /** Whether anything was ever recorded in the last three months. */
+  /** Whether nothing was recorded in the last three months. */
   readonly isNew: boolean;
   readonly canUndo: boolean;
   readonly isLoading: boolean;
@@ -47,7 +47,7 @@ export function useTodayState(): TodayState {
   const suggestion = useMemo(() => suggestionOf(today, days, isExpected), [days, isExpected, today]);
   return {
     ...{ today, day, state: stateOf(day), calendar, picks, numbered, suggestion },
-    isNew: days.size === 0,
+    isNew: days.size === 0 && error === null,
     canUndo: last !== null && [...last.created, ...last.changed].includes(today),
     isLoading: isLoading || types.isLoading,
     ...{ error, refetch },

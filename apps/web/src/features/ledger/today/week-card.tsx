@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useDayTypes } from '../../../data/day-types.ts';
 import { useDays, type HalfName } from '../../../data/days.ts';
 import { useGaps } from '../../../data/gaps.ts';
+import { useRecentDays } from '../../../data/recent-days.ts';
 import { useToday } from '../../../data/today.ts';
 import { useWorkCalendar } from '../../../data/work-calendar.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -33,9 +34,12 @@ export function WeekCard() {
   const today = useToday();
   const begin = weekBeginOf(today, format.weekStart);
   const { week, error, refetch } = useWeek(begin, today);
+  const { error: errorOfToday } = useRecentDays();
   const confirmation = weekConfirmation(week, today);
   const { data: gaps } = useGaps();
   const hasFooter = confirmation !== null || (gaps && earlierPlans(gaps.unconfirmed.halves, begin) !== null);
+  // The same is said above already, and nothing is known of any day.
+  if (error && errorOfToday) return null;
   // The middle of a week is in it, whatever it begins with.
   const number = format.isoWeek(addDays(begin, 3));
   return (
@@ -55,12 +59,15 @@ export function WeekCard() {
       }
       footer={hasFooter && <WeekFooter begin={begin} confirmation={confirmation} />}
     >
-      {error && <ErrorNote error={error} title={t('panel.failed')} onRetry={refetch} />}
-      <ul className={styles.week} role="list">
-        {week.map((known) => (
-          <WeekDay key={known.date} known={known} />
-        ))}
-      </ul>
+      {error ? (
+        <ErrorNote error={error} title={t('panel.failed')} onRetry={refetch} />
+      ) : (
+        <ul className={styles.week} role="list">
+          {week.map((known) => (
+            <WeekDay key={known.date} known={known} />
+          ))}
+        </ul>
+      )}
     </Card>
   );
 }
