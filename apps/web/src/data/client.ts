@@ -5,7 +5,7 @@ import { reportReach } from './connection.ts';
 import { createSending } from './sending.ts';
 import { createSessionGate } from './session-gate.ts';
 
-export { answerOf, ApiProblem, dataOf, isProblem, Unreachable } from '@worklog/api-client/client';
+export { ApiProblem, dataOf, isProblem, Unreachable } from '@worklog/api-client/client';
 
 /** The gate of this page's session; features use `session.ts`. */
 export const sessionGate = createSessionGate();

@@ -2,7 +2,7 @@ import { addDays } from '@worklog/domain/date-arithmetic';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { expect, test } from 'vitest';
 import type { DayWish } from './day-model.ts';
-import { partsOf, previewChange, sendChange, sendUndo, type DaysServer } from './days-sending.ts';
+import { partsOf, sendChange, sendUndo, type DaysServer } from './days-sending.ts';
 
 const start = '2026-01-01' as CalendarDate;
 
@@ -66,16 +66,6 @@ test('all or none: what was written before a refusal is taken back, the last fir
   await expect(sendChange({ changes: wishes(900) }, server)).rejects.toThrow('taken');
 
   expect(log).toEqual(['400 days', '400 days', '100 days', 'undo b2', 'undo b1']);
-});
-
-test('a preview writes nothing and tells all that is in the way', async () => {
-  const date = addDays(start, 850);
-  const { server, log } = recorder(date);
-
-  const { batches, conflicts } = await previewChange({ changes: wishes(900) }, server);
-
-  expect(log).toEqual(['400 days, dry', '400 days, dry', '100 days, dry']);
-  expect([batches, conflicts]).toEqual([[], [{ date, day: null }]]);
 });
 
 test('an undo takes back the last batch first, and nothing is no request', async () => {

@@ -37,7 +37,7 @@ export interface DaysServer {
 }
 
 /** The server of this page. */
-export const daysServer: DaysServer = {
+const daysServer: DaysServer = {
   batch: (body) => dataOf(api.POST('/api/v2/me/days/batch', { body })),
   undo: (id) => dataOf(api.POST('/api/v2/me/days/batches/{id}/undo', { params: { path: { id } } })),
 };
@@ -49,7 +49,7 @@ export async function sendChange(change: ChangeDays, server: DaysServer = daysSe
   const total = change.changes.length;
   try {
     for (const part of parts) {
-      answers.push(await server.batch(bodyOf(part, change, false)));
+      answers.push(await server.batch(bodyOf(part, change)));
       if (parts.length > 1) change.onProgress?.(Math.min(total, answers.length * mostDaysOfRequest), total);
     }
   } catch (error) {
@@ -57,15 +57,6 @@ export async function sendChange(change: ChangeDays, server: DaysServer = daysSe
     throw error;
   }
   return together(answers);
-}
-
-/** What a change would do, without doing it: `conflicts` are the days that are in the way. */
-export async function previewChange(
-  change: ChangeDays,
-  server: DaysServer = daysServer,
-): Promise<DaysChanged> {
-  const parts = partsOf(change.changes);
-  return together(await Promise.all(parts.map((part) => server.batch(bodyOf(part, change, true)))));
 }
 
 /** Takes back what was written, the last batch first. */
@@ -108,6 +99,6 @@ export function partsOf<T>(items: readonly T[]): T[][] {
   return starts.map((start) => items.slice(start * mostDaysOfRequest, (start + 1) * mostDaysOfRequest));
 }
 
-function bodyOf(days: readonly DayWish[], { replace = false }: ChangeDays, dryRun: boolean): BatchBody {
-  return { days: [...days], replace, dryRun };
+function bodyOf(days: readonly DayWish[], { replace = false }: ChangeDays): BatchBody {
+  return { days: [...days], replace };
 }

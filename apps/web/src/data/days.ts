@@ -2,7 +2,6 @@
 export {
   conflictsOf,
   type Day,
-  type DayConflict,
   type DayHalf,
   type DayPlace,
   type DayWish,
@@ -11,14 +10,7 @@ export {
   type PlaceWish,
   type Status,
 } from './day-model.ts';
-export {
-  useChangeDays,
-  useConfirmDays,
-  useDeleteDays,
-  useUndoBatch,
-  type ConfirmDays,
-  type DeleteDays,
-} from './days-mutations.ts';
-export { daysQuery, useDays, type Days, type DaysOfYear } from './days-query.ts';
-export { previewChange, type ChangeDays, type DaysChanged } from './days-sending.ts';
-export { useLastBatch, type LastBatch } from './last-batch.ts';
+export { useChangeDays, useConfirmDays, useDeleteDays, useUndoBatch } from './days-mutations.ts';
+export { daysQuery, useDays, type Days } from './days-query.ts';
+export { type ChangeDays, type DaysChanged } from './days-sending.ts';
+export { useLastBatch } from './last-batch.ts';

@@ -18,7 +18,7 @@ export interface Base extends Dated {
 }
 
 /** What the calendar says of half a day, without any record. */
-export interface CalendarHalf {
+interface CalendarHalf {
   /** Whether the working pattern has it; holidays are not looked at. */
   readonly isScheduled: boolean;
   /** Name of the holiday that it is; null: none. */

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx';
 import styles from './button.module.css';
 
 /** How loud a button is. One `primary` for each card; `danger-fill` only in a dialog that asks. */
-export type ButtonVariant = 'default' | 'primary' | 'quiet' | 'link' | 'danger' | 'danger-fill';
+type ButtonVariant = 'default' | 'primary' | 'quiet' | 'link' | 'danger' | 'danger-fill';
 
 interface Looks {
   readonly variant?: ButtonVariant | undefined;
@@ -87,9 +87,6 @@ function ButtonAnchor({ variant, size, icon, keys, isWide, className, children, 
 
 /** A link of the router (`to`, `params`, `search`) that looks like a button. */
 export const ButtonLink = createLink(ButtonAnchor);
-
-/** An address outside of the router, such as a file to download, that looks like a button. */
-export const ButtonHref = ButtonAnchor;
 
 interface IconAnchorProps extends Omit<ComponentPropsWithRef<'a'>, 'children'> {
   readonly icon: IconName;

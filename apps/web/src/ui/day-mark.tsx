@@ -116,19 +116,6 @@ export function DayMark({ am, pm, label, className }: DayMarkProps) {
   );
 }
 
-/** Gives the words for a day: `Office`, `Morning Remote (planned), afternoon not recorded`. */
-export function useDayText(): (am: MarkHalf, pm: MarkHalf) => string {
-  const { t } = useTranslation('ui');
-  const label = useTypeLabel();
-  const textOf = (half: MarkHalf): string => {
-    if (half.state === 'unknown') return t('day.notRecorded');
-    if (half.state === 'free' || !half.type) return t('day.free');
-    const text = label(half.type);
-    return half.state === 'planned' ? t('day.planned', { text }) : text;
-  };
-  return (am, pm) => (isSame(am, pm) ? textOf(am) : t('day.halves', { am: textOf(am), pm: textOf(pm) }));
-}
-
 /** The keys of what is drawn, each beside its word. */
 export function Legend({ children }: { readonly children: ReactNode }) {
   return <div className={styles.legend}>{children}</div>;

@@ -13,7 +13,7 @@ export interface DayTypeColours {
 }
 
 /** A colour in the light and in the dark theme, `#rrggbb`. */
-export type Pair = readonly [light: string, dark: string];
+type Pair = readonly [light: string, dark: string];
 
 /** Red, green and blue, 0 to 1. */
 type Colour = readonly [number, number, number];

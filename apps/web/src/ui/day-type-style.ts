@@ -54,7 +54,7 @@ export function dayTypeStyle(type: DayTypeLook): DayTypeStyle {
 }
 
 /** How something is coloured that is no day: grey. */
-export const noTypeStyle: DayTypeStyle = { className: styles.none ?? '', style: undefined };
+const noTypeStyle: DayTypeStyle = { className: styles.none ?? '', style: undefined };
 
 type NamedType = keyof (typeof texts)['dayType'];
 

@@ -5,7 +5,7 @@ import { FieldFrame, FieldNotes, splitTexts, useControlIds, type FieldTexts } fr
 import { Icon } from './icon.tsx';
 import styles from './field.module.css';
 
-export { FieldFrame, FieldGroup, FormGrid, type FieldTexts } from './field-frame.tsx';
+export { FieldGroup, FormGrid, type FieldTexts } from './field-frame.tsx';
 
 type Input = Omit<ComponentPropsWithRef<'input'>, 'children'>;
 

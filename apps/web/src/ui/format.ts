@@ -39,7 +39,7 @@ function numberOfDay(locale: string, date: CalendarDate): string {
 }
 
 /** The number of a year, without leading zeros. */
-export function year(date: CalendarDate): string {
+function year(date: CalendarDate): string {
   return String(yearOf(date));
 }
 
@@ -103,7 +103,7 @@ export function isoWeek(date: CalendarDate): number {
 }
 
 /** The minus of figures, which is as wide as a plus. */
-export const minus = '\u2212';
+const minus = '\u2212';
 
 function trueMinus(text: string): string {
   return text.replace('-', minus);

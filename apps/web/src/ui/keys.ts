@@ -17,7 +17,7 @@ export interface KeyOptions {
 }
 
 /** The name of what is pressed, in the words of `Keys`. */
-export function nameOfKey(
+function nameOfKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): string {
   const isCharacter = event.key.length === 1;

@@ -3,7 +3,7 @@ import { Icon, type IconName } from './icon.tsx';
 import styles from './note.module.css';
 
 /** How serious a note is. */
-export type NoteTone = 'info' | 'good' | 'warn' | 'bad';
+type NoteTone = 'info' | 'good' | 'warn' | 'bad';
 
 const icons: Record<NoteTone, IconName> = { info: 'info', good: 'check', warn: 'warn', bad: 'warn' };
 

@@ -8,8 +8,3 @@ function Anchor({ className, ...rest }: ComponentPropsWithRef<'a'>) {
 
 /** A figure that leads to exactly the days behind it; `to`, `params` and `search` as the router knows them. */
 export const NumberLink = createLink(Anchor);
-
-/** The same where what it opens has no address. */
-export function NumberButton({ className, ...rest }: ComponentPropsWithRef<'button'>) {
-  return <button type="button" {...rest} className={[styles.number, className].filter(Boolean).join(' ')} />;
-}

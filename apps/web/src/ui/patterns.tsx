@@ -1,8 +1,7 @@
 import { dayTypeStyle, type DayTypeLook } from './day-type-style.ts';
 
 /** The patterns that charts have besides colours. */
-export type PatternName =
-  'plain' | 'cross-hatch' | 'diagonals' | 'lines' | 'dots' | 'grid' | 'waves' | 'checks';
+type PatternName = 'plain' | 'cross-hatch' | 'diagonals' | 'lines' | 'dots' | 'grid' | 'waves' | 'checks';
 
 const patternOfType: Readonly<Record<string, PatternName>> = {
   office: 'plain',
@@ -18,7 +17,7 @@ const patternOfType: Readonly<Record<string, PatternName>> = {
 const others: readonly PatternName[] = ['grid', 'waves', 'checks', 'lines', 'dots', 'diagonals'];
 
 /** The pattern of a day type; one that an organisation made always gets the same of those that are left. */
-export function patternOf(typeId: string): PatternName {
+function patternOf(typeId: string): PatternName {
   const sum = Array.from(typeId, (letter) => letter.codePointAt(0) ?? 0).reduce((all, code) => all + code, 0);
   return patternOfType[typeId] ?? others[sum % others.length] ?? 'plain';
 }

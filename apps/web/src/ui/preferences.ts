@@ -6,7 +6,7 @@ export type Theme = 'light' | 'dark' | 'system';
 /** A language that the page speaks. */
 export type Language = 'en' | 'de';
 
-export const themes: readonly Theme[] = ['light', 'dark', 'system'];
+const themes: readonly Theme[] = ['light', 'dark', 'system'];
 export const languages: readonly Language[] = ['en', 'de'];
 
 const names = {
@@ -45,7 +45,7 @@ function write(name: string, value: string): void {
 }
 
 /** The theme that was chosen on this device; `system` when none was. */
-export function chosenTheme(): Theme {
+function chosenTheme(): Theme {
   const stored = read(names.theme);
   return themes.find((theme) => theme === stored) ?? 'system';
 }

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx';
 import styles from './segmented.module.css';
 
 /** One of the things that exclude each other. */
-export interface Segment<V extends string> {
+interface Segment<V extends string> {
   readonly value: V;
   readonly label: string;
   readonly icon?: IconName | undefined;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAllowances, type Allowance } from '../../data/allowances.ts';
+import { useAllowanceLabel } from '../../ui/allowance-label.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
@@ -10,7 +11,6 @@ import { Stack } from '../../ui/page.tsx';
 import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EntriesPart } from './entries-part.tsx';
-import { useAllowanceLabel } from './labels.ts';
 import { RatesPart } from './rates-part.tsx';
 
 /** Settings: what is granted, and who says so. */

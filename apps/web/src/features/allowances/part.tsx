@@ -25,7 +25,7 @@ export function Part<T>({ title, note, query, row, none, addLabel, onAdd }: Part
   return (
     <section className={styles.part}>
       <div className="row wrap">
-        <div className="grow">
+        <div className={styles.titles}>
           <h3>{title}</h3>
           <p className="mut sm">{note}</p>
         </div>

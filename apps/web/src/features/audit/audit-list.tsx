@@ -77,6 +77,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
       {details.length > 0 && (
         <Button
           variant="quiet"
+          className={styles.toggle}
           aria-expanded={isOpen}
           aria-label={`${t('details')}: ${text}`}
           onClick={() => setOpen(!isOpen)}

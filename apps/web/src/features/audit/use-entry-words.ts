@@ -32,7 +32,7 @@ export function useEntryWords() {
   };
   const ofDay = (entry: AuditEntry): string => {
     const [before, after] = [dayText(dayOf(entry.before), words), dayText(dayOf(entry.after), words)];
-    const values = { date: entry.target ?? '', before, after };
+    const values = { date: target(entry), before, after };
     if (entry.action === 'day.created') return t('day.created', values);
     if (entry.action === 'day.removed') return t('day.removed', values);
     return before === after ? t('day.notes', values) : t('day.changed', values);
@@ -55,7 +55,7 @@ export function useEntryWords() {
   const actor = ({ by, actor: name }: AuditEntry): string =>
     name ?? (by === 'operator' ? t('actor.operator') : t('actor.gone'));
   return {
-    /** “Mara Lindner changed 2026-11-19: Office → Remote (Munich)”. */
+    /** “Mara Lindner changed 19 Nov 2026: Office → Remote (Munich)”. */
     sentence: (entry: AuditEntry): string => {
       const values = { actor: actor(entry), what: what(entry) };
       const { person } = entry;

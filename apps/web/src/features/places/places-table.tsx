@@ -6,6 +6,7 @@ import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { PlaceMenu, type PlaceMenuProps } from './place-menu.tsx';
 import { inListOrder } from './place-options.ts';
+import styles from './places-table.module.css';
 import { useDaysThisYear } from './use-days-by-place.ts';
 import { useWhere } from './use-where.ts';
 
@@ -30,7 +31,9 @@ export function PlacesTable({ places, label, actions }: PlacesTableProps) {
           <th scope="col" className="hide-sm">
             {t('table.kind')}
           </th>
-          <th scope="col">{t('table.country')}</th>
+          <th scope="col" className="hide-sm">
+            {t('table.country')}
+          </th>
           <th scope="col" className="num">
             {t('table.days', { year })}
           </th>
@@ -46,9 +49,10 @@ export function PlacesTable({ places, label, actions }: PlacesTableProps) {
           <tr key={place.id}>
             <th scope="row" className="break">
               {place.name} {place.isArchived && <Tag>{t('archived')}</Tag>}
+              <span className={styles.where}>{where(place) ?? t('notKnown')}</span>
             </th>
             <td className="mut hide-sm">{t(`kind.${place.kind}`)}</td>
-            <td className="mut">{where(place) ?? t('notKnown')}</td>
+            <td className="mut hide-sm">{where(place) ?? t('notKnown')}</td>
             <td className="num">
               {days && <Days name={place.name} days={days.get(place.id) ?? 0} year={year} />}
             </td>

@@ -18,8 +18,10 @@ export function useWhere(places: readonly Place[]): (place: Place) => string | u
   return ({ country, region }) => {
     if (country === null) return undefined;
     const countryName = format.country(country);
-    return region === null
+    // A region without a name is only a code, such as `PT-11`, which says nothing to anybody.
+    const regionName = region === null ? undefined : names.get(region);
+    return regionName === undefined || regionName === region
       ? countryName
-      : t('where', { region: names.get(region) ?? region, country: countryName });
+      : t('where', { region: regionName, country: countryName });
   };
 }

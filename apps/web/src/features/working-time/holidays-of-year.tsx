@@ -118,8 +118,12 @@ function HolidayRow({ holiday: { date, name, part, isOwn } }: { readonly holiday
         {format.day(date)}
       </span>
       <span className="grow break">{name}</span>
-      {part !== 'full' && <Tag>{t(part === 'am' ? 'holidays.morning' : 'holidays.afternoon')}</Tag>}
-      {isOwn && <Tag>{t('holidays.organisation')}</Tag>}
+      {(part !== 'full' || isOwn) && (
+        <span className={styles.tags}>
+          {part !== 'full' && <Tag>{t(part === 'am' ? 'holidays.morning' : 'holidays.afternoon')}</Tag>}
+          {isOwn && <Tag>{t('holidays.organisation')}</Tag>}
+        </span>
+      )}
     </ListRow>
   );
 }

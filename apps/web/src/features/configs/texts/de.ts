@@ -8,7 +8,7 @@ const de: Texts = {
     label: 'Konfigurationen',
     failed: 'Die Namen konnten nicht geladen werden.',
     searchFailed: 'Die Suche wurde abgelehnt.',
-    search: 'Konfigurationen durchsuchen',
+    search: 'Konfigurationen suchen',
     count_one: '{{shown, number}} von {{count, number}} Konfiguration',
     count_other: '{{shown, number}} von {{count, number}} Konfigurationen',
     all_one: '{{count, number}} Konfiguration',

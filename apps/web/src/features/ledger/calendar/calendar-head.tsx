@@ -25,6 +25,7 @@ export function CalendarHead({ period, title, today, focus, by, menu }: Calendar
   const { t } = useTranslation('ledger');
   const now = period.kind === 'month' ? monthOf(today) : yearText(today);
   return (
+    <div className={styles.head}>
     <PageHead
       title={title}
       before={
@@ -46,10 +47,11 @@ export function CalendarHead({ period, title, today, focus, by, menu }: Calendar
             {t('calendar.today')}
           </ButtonLink>
           <Views period={period} focus={focus} />
-          {menu}
+          {menu && <div className={styles.menu}>{menu}</div>}
         </>
       }
     />
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export type Decision = 'keep' | 'replace';
  * What a wish does to a day. `set`: nothing is in its way; `taken`: somebody has to decide; `same`: it is so already;
  * `nothing`: there is no record that notes could be written to.
  */
-export type Effect = 'set' | 'taken' | 'same' | 'nothing';
+type Effect = 'set' | 'taken' | 'same' | 'nothing';
 
 /** A day of a change before it is made. */
 export interface PlannedDay {

@@ -65,7 +65,7 @@ function Row({ item, onEdit, onRemove }: RowProps) {
   return (
     <ListRow>
       <span className="grow">
-        <Button variant="link" onClick={onEdit}>
+        <Button variant="link" className={styles.name} onClick={onEdit}>
           {name}
         </Button>
         <br />
