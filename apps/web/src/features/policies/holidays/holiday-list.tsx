@@ -8,6 +8,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import type { PolicyState } from '../data.ts';
 import { useQuickChange } from '../use-quick-change.ts';
 import type { HolidayItem } from './draft.ts';
+import styles from './holiday-list.module.css';
 import { useHolidayWords } from './words.ts';
 
 export interface HolidayListProps {
