@@ -26,31 +26,31 @@ export function CalendarHead({ period, title, today, focus, by, menu }: Calendar
   const now = period.kind === 'month' ? monthOf(today) : yearText(today);
   return (
     <div className={styles.head}>
-    <PageHead
-      title={title}
-      before={
-        <div className={styles.steps}>
-          <Step period={period} by={-1} />
-          <Step period={period} by={1} />
-        </div>
-      }
-      actions={
-        <>
-          {period.kind === 'year' && <Colours by={by} />}
-          <ButtonLink
-            to="/calendar/$period"
-            params={{ period: now }}
-            search={keepForPeriod}
-            keys="T"
-            className={period.kind === 'year' ? 'hide-sm' : undefined}
-          >
-            {t('calendar.today')}
-          </ButtonLink>
-          <Views period={period} focus={focus} />
-          {menu && <div className={styles.menu}>{menu}</div>}
-        </>
-      }
-    />
+      <PageHead
+        title={title}
+        before={
+          <div className={styles.steps}>
+            <Step period={period} by={-1} />
+            <Step period={period} by={1} />
+          </div>
+        }
+        actions={
+          <>
+            {period.kind === 'year' && <Colours by={by} />}
+            <ButtonLink
+              to="/calendar/$period"
+              params={{ period: now }}
+              search={keepForPeriod}
+              keys="T"
+              className={period.kind === 'year' ? 'hide-sm' : undefined}
+            >
+              {t('calendar.today')}
+            </ButtonLink>
+            <Views period={period} focus={focus} />
+            {menu && <div className={styles.menu}>{menu}</div>}
+          </>
+        }
+      />
     </div>
   );
 }
