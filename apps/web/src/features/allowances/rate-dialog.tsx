@@ -111,7 +111,7 @@ export function FormButtons({ label, isBusy, onCancel }: FormButtonsProps) {
   const { t } = useTranslation('ui');
   return (
     <div className="row">
-      <Button type="submit" variant="primary" size="lg" isBusy={isBusy}>
+      <Button type="submit" variant="primary" size="lg" className="grow" isBusy={isBusy}>
         {label}
       </Button>
       <Button size="lg" onClick={onCancel}>

@@ -76,7 +76,7 @@ export function PlaceDialog({ place, onClose }: PlaceDialogProps) {
           <Fields draft={draft} onChange={setDraft} error={isTaken ? t('dialog.nameTaken') : missing} />
           {error !== null && !isTaken && <ErrorNote error={error} />}
           <div className="row">
-            <Button type="submit" variant="primary" size="lg" isBusy={isPending}>
+            <Button type="submit" variant="primary" size="lg" className="grow" isBusy={isPending}>
               {t(place ? 'dialog.submitChange' : 'dialog.submitAdd')}
             </Button>
             <Button size="lg" onClick={onClose}>

@@ -55,7 +55,7 @@ function CreateDialog({ onClose }: { readonly onClose: () => void }) {
           />
           {error !== undefined && <ErrorNote error={error} />}
           <div className="row wrap">
-            <Button type="submit" variant="primary" size="lg" isBusy={isPending}>
+            <Button type="submit" variant="primary" size="lg" className="grow" isBusy={isPending}>
               {t('create.save')}
             </Button>
             <Button size="lg" onClick={onClose}>
