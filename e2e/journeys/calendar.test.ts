@@ -42,6 +42,26 @@ journey('days are selected and logged with the keys alone', async ({ open, serve
   await calendar.panel('Thursday 2 April').waitFor();
 });
 
+journey('Back closes the panel, and closing it goes back', async ({ open, server }) => {
+  const person = await server.newPerson();
+  const { page } = await open({ path: '/calendar/2026-03', as: person });
+  const calendar = new CalendarPage(page);
+  await calendar.day('Mon 30 Mar').click();
+  await calendar.panel('Monday 30 March').waitFor();
+  await page.waitForURL(/days=2026-03-30/);
+  await page.goBack();
+  await calendar.panel('Monday 30 March').waitFor({ state: 'detached' });
+  await calendar.grid('March 2026').waitFor();
+
+  const before = await page.evaluate(() => history.length);
+  await calendar.day('Tue 31 Mar').click();
+  await page.waitForURL(/days=2026-03-31/);
+  await calendar.press('Escape');
+  await calendar.panel('Tuesday 31 March').waitFor({ state: 'detached' });
+  await page.waitForURL(/2026-03$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 journey('five days are dragged over and set in one request', async ({ open, server }) => {
   const person = await server.newPerson();
   const { page } = await open({ path: '/calendar/2026-03', as: person });
