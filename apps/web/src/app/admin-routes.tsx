@@ -3,7 +3,7 @@ import { readPeopleSearch } from '../features/accounts/administration/search.ts'
 import { readAuditSearch } from '../features/audit/search.ts';
 import { readOutboxSearch } from '../features/notifications/outbox-search.ts';
 import { loadTexts } from './i18n.ts';
-import { framed } from './parents.tsx';
+import { framed, only } from './parents.tsx';
 import { AdminLayout } from './admin-layout.tsx';
 
 const layout = createRoute({
@@ -15,7 +15,7 @@ const layout = createRoute({
 const people = createRoute({
   getParentRoute: () => layout,
   path: 'people',
-  validateSearch: readPeopleSearch,
+  validateSearch: only(readPeopleSearch),
   loader: () => loadTexts('accounts'),
   component: lazyRouteComponent(
     () => import('../features/accounts/administration/people-page.tsx'),
@@ -67,7 +67,7 @@ const offices = createRoute({
 const audit = createRoute({
   getParentRoute: () => layout,
   path: 'audit',
-  validateSearch: readAuditSearch,
+  validateSearch: only(readAuditSearch),
   loader: () => loadTexts('audit'),
   component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
 });
@@ -75,7 +75,7 @@ const audit = createRoute({
 const outbox = createRoute({
   getParentRoute: () => layout,
   path: 'outbox',
-  validateSearch: readOutboxSearch,
+  validateSearch: only(readOutboxSearch),
   loader: () => loadTexts('notifications'),
   component: lazyRouteComponent(() => import('../features/notifications/outbox-page.tsx'), 'OutboxPage'),
 });

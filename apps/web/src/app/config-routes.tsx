@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readConfigSearch, readConfigsSearch } from '../features/configs/search.ts';
 import { AdministratorsOnly } from './admin-layout.tsx';
 import { loadTexts } from './i18n.ts';
-import { framed } from './parents.tsx';
+import { framed, only } from './parents.tsx';
 
 const layout = createRoute({
   getParentRoute: () => framed,
@@ -21,14 +21,14 @@ const listed = createRoute({
 const list = createRoute({
   getParentRoute: () => listed,
   path: '/',
-  validateSearch: readConfigsSearch,
+  validateSearch: only(readConfigsSearch),
   component: lazyRouteComponent(() => import('../features/configs/configs-page.tsx'), 'ConfigsPage'),
 });
 
 const one = createRoute({
   getParentRoute: () => listed,
   path: '$name',
-  validateSearch: readConfigSearch,
+  validateSearch: only(readConfigSearch),
   component: lazyRouteComponent(() => import('../features/configs/config-page.tsx'), 'ConfigPage'),
 });
 

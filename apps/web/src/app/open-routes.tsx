@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { loadTexts } from './i18n.ts';
-import { readNext, rootRoute } from './parents.tsx';
+import { only, readNext, rootRoute } from './parents.tsx';
 
 const loader = () => loadTexts('accounts');
 const common = { getParentRoute: () => rootRoute, loader } as const;
@@ -10,13 +10,13 @@ export const openRoutes = [
   createRoute({
     ...common,
     path: '/sign-in',
-    validateSearch: readNext,
+    validateSearch: only(readNext),
     component: lazyRouteComponent(() => import('../features/accounts/sign-in-page.tsx'), 'SignInPage'),
   }),
   createRoute({
     ...common,
     path: '/create-account',
-    validateSearch: readNext,
+    validateSearch: only(readNext),
     component: lazyRouteComponent(
       () => import('../features/accounts/create-account-page.tsx'),
       'CreateAccountPage',

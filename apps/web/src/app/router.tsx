@@ -8,7 +8,7 @@ import { configRoutes } from './config-routes.tsx';
 import { loadTexts } from './i18n.ts';
 import { NotFound, ScreenFailed, ScreenLoading } from './screen-states.tsx';
 import { openRoutes } from './open-routes.tsx';
-import { framed, rootRoute } from './parents.tsx';
+import { framed, only, rootRoute } from './parents.tsx';
 import { settingsRoutes } from './settings-routes.tsx';
 
 const home = createRoute({
@@ -22,7 +22,7 @@ const home = createRoute({
 const today = createRoute({
   getParentRoute: () => framed,
   path: '/today',
-  validateSearch: readTodaySearch,
+  validateSearch: only(readTodaySearch),
   loader: () => loadTexts('ledger'),
   component: lazyRouteComponent(() => import('../features/ledger/today/today-page.tsx'), 'TodayPage'),
 });
@@ -31,7 +31,7 @@ const today = createRoute({
 const calendar = createRoute({
   getParentRoute: () => framed,
   path: '/calendar/$period',
-  validateSearch: readCalendarSearch,
+  validateSearch: only(readCalendarSearch),
   loader: () => loadTexts('ledger'),
   component: lazyRouteComponent(
     () => import('../features/ledger/calendar/calendar-page.tsx'),
@@ -49,7 +49,7 @@ const calendarNow = createRoute({
 const summary = createRoute({
   getParentRoute: () => framed,
   path: '/summary',
-  validateSearch: readSummarySearch,
+  validateSearch: only(readSummarySearch),
   loader: () => loadTexts('summary'),
   component: lazyRouteComponent(() => import('../features/summary/summary-page.tsx'), 'SummaryPage'),
 });
