@@ -1,7 +1,7 @@
 import { run } from './child.mjs';
 
 /** Far more than any step takes: one that hangs must not hold up the rest for ever. */
-const timeoutMs = 15 * 60_000;
+const timeoutMs = 45 * 60_000;
 
 /** The programs write to a pipe, and cannot see whether their colours would end on a screen or in a file. */
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
