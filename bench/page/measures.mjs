@@ -4,7 +4,7 @@ import { openWindow } from './browser.mjs';
 export const slowDown = 4;
 
 /** The cell whose type is changed in the year. */
-const dateOfCell = /\b18 March?\b/;
+const dateOfCell = /\b18 Mar(ch)?\b/;
 const keysOfTypes = ['o', 'r'];
 
 /** Opens Today with nothing in the cache. Resolves to its scripts and when it was of use, in milliseconds. */
@@ -53,7 +53,7 @@ export async function openYear(browser, { url, person, year }) {
   const change = async () => {
     turn += 1;
     // Before the key and not beside it: the two take different ways into the browser.
-    await element.evaluate((node) => window.probe.watchLabel(node, 'keydown'));
+    await element.evaluate((node) => window.probe.watchText(node, 'keydown'));
     const saved = page.waitForResponse((response) => response.request().method() !== 'GET');
     await page.keyboard.press(keysOfTypes[turn % keysOfTypes.length]);
     const { at, paintedAt } = await page.evaluate(() => window.probe.watched);

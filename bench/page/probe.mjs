@@ -33,10 +33,10 @@ export function installProbe() {
     },
     /**
      * From now on `watched` waits for the next event of a type: it resolves to when it was, and when a change that makes
-     * an element's label another one has been painted.
+     * what an element reads out another text has been painted.
      */
-    watchLabel(element, eventType) {
-      const before = element.getAttribute('aria-label');
+    watchText(element, eventType) {
+      const before = element.textContent;
       const event = new Promise((resolve) =>
         window.addEventListener(eventType, (happened) => resolve(happened.timeStamp), {
           capture: true,
@@ -45,11 +45,11 @@ export function installProbe() {
       );
       const painted = new Promise((resolve) => {
         const observer = new MutationObserver(() => {
-          if (element.getAttribute('aria-label') === before) return;
+          if (element.textContent === before) return;
           observer.disconnect();
           onPainted(resolve);
         });
-        observer.observe(element, { attributes: true });
+        observer.observe(element, { childList: true, characterData: true, subtree: true });
       });
       this.watched = Promise.all([event, painted]).then(([at, paintedAt]) => ({ at, paintedAt }));
     },
