@@ -38,6 +38,9 @@ describe('without any setting', () => {
       requireIfMatch: false,
       rateLimit: 6000,
       metrics: 'token',
+      backupDir: undefined,
+      backupEvery: undefined,
+      backupKeep: 7,
       logLevel: 'info',
     });
   });
