@@ -1,8 +1,8 @@
 import type { DayType } from '@worklog/domain/day-types';
 import { useState } from 'react';
+import { useAllowanceLabel } from '../../ui/allowance-label.ts';
 import { Stack } from '../../ui/page.tsx';
 import { policiesOf, type AllowanceItem } from './allowances/draft.ts';
-import { useAllowanceName } from './allowances/words.ts';
 import { usePolicy, type PolicyState } from './data.ts';
 import type { DayTypeItem } from './day-types/draft.ts';
 import { ReadyTypes } from './day-types/ready-types.tsx';
@@ -63,6 +63,6 @@ export function DayTypesPage() {
 /** The allowances that types may draw on; empty until they are loaded. */
 function useNamedAllowances(): readonly NamedAllowance[] {
   const { data } = usePolicy<AllowanceItem>('worklog_allowances');
-  const name = useAllowanceName();
+  const name = useAllowanceLabel();
   return policiesOf(data?.items ?? []).map((policy) => ({ id: policy.id, name: name(policy) }));
 }

@@ -1,7 +1,7 @@
-import { builtInAllowances } from '@worklog/domain/allowances';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAllowanceLabel } from '../../../ui/allowance-label.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
@@ -17,13 +17,6 @@ import { RateDialog } from './rate-dialog.tsx';
 import type en from './texts/en.ts';
 
 type LineName = keyof (typeof en)['allowances']['lines'];
-type UsualName = keyof (typeof en)['allowances']['names'];
-
-function hasUsualName(
-  allowance: Pick<PersonAllowance, 'id' | 'label'>,
-): allowance is { readonly id: UsualName; readonly label: string } {
-  return builtInAllowances.some(({ id, label }) => id === allowance.id && label === allowance.label);
-}
 
 /** What somebody has of each allowance, and what was entered; each opens how it adds up. */
 export function PersonAllowances({ person }: { readonly person: string }) {
@@ -56,9 +49,7 @@ function OneAllowance({ person, allowance }: OneAllowanceProps) {
   const { t } = useTranslation('accounts');
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const name = hasUsualName(allowance)
-    ? t(`administration.allowances.names.${allowance.id}`)
-    : allowance.label;
+  const name = useAllowanceLabel()(allowance);
   return (
     <details
       className={styles.allowance}

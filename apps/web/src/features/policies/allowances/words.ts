@@ -1,30 +1,9 @@
-import { builtInAllowances } from '@worklog/domain/allowances';
 import type { CalendarDate } from '@worklog/domain/dates';
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAllowanceLabel } from '../../../ui/allowance-label.ts';
 import { useFormat } from '../../../ui/format.ts';
 import type { Said } from '../conflict-view.tsx';
 import { policyOfItem, type AllowanceItem, type AllowancePolicy } from './draft.ts';
-import type en from './texts/en.ts';
-
-type NamedAllowance = keyof (typeof en)['names'];
-
-/** Whether an allowance still has the name it came with, which the page knows in each language. */
-function hasUsualName(
-  policy: Pick<AllowancePolicy, 'id' | 'label'>,
-): policy is { readonly id: NamedAllowance; readonly label: string } {
-  return builtInAllowances.some(({ id, label }) => id === policy.id && label === policy.label);
-}
-
-/** Gives the name of an allowance in the language of the page; one that an administrator chose stays as it is. */
-export function useAllowanceName(): (policy: Pick<AllowancePolicy, 'id' | 'label'>) => string {
-  const { t } = useTranslation('policies');
-  return useCallback(
-    (policy: Pick<AllowancePolicy, 'id' | 'label'>) =>
-      hasUsualName(policy) ? t(`allowances.names.${policy.id}`) : policy.label,
-    [t],
-  );
-}
 
 /** Gives the sentences of single parts of a policy. */
 function usePartWords() {
@@ -56,7 +35,7 @@ function usePartWords() {
 /** Gives what allowance policies say in words. */
 export function useAllowanceWords() {
   const { t } = useTranslation('policies');
-  const name = useAllowanceName();
+  const name = useAllowanceLabel();
   const { dayOfYear, granted, carried } = usePartWords();
   /** All of a policy in sentences. */
   const sentence = (policy: AllowancePolicy): string => {

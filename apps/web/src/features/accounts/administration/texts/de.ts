@@ -77,7 +77,6 @@ const de: typeof en = {
     unlimited: 'Ohne Grenze',
     archived: 'Archiviert',
     show: 'Wie {{name}} zustande kommt',
-    names: { vacation: 'Urlaub', remote: 'Remote-Tage', holiday: 'Feiertage', sick: 'Krankheitstage' },
     year: 'Urlaubsjahr {{range}}',
     lines: {
       granted: 'Anspruch',

@@ -75,7 +75,6 @@ const en = {
     unlimited: 'No limit',
     archived: 'Archived',
     show: 'How {{name}} adds up',
-    names: { vacation: 'Vacation', remote: 'Remote days', holiday: 'Public holidays', sick: 'Sick days' },
     year: 'Leave year {{range}}',
     lines: {
       granted: 'Granted',

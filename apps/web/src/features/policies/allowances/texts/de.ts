@@ -6,7 +6,6 @@ const de: Texts = {
   add: 'Kontingent hinzufügen …',
   new: 'Neues Kontingent',
   editTitle: '{{name}} ändern',
-  names: { vacation: 'Urlaub', remote: 'Remote-Tage', holiday: 'Feiertage', sick: 'Krankheitstage' },
   label: 'Name',
   labelHint: 'Bis zu 64 Zeichen.',
   days_one: '{{amount}} Tag',

@@ -4,7 +4,6 @@ const en = {
   add: 'Add an allowance …',
   new: 'New allowance',
   editTitle: 'Change {{name}}',
-  names: { vacation: 'Vacation', remote: 'Remote days', holiday: 'Public holidays', sick: 'Sick days' },
   label: 'Name',
   labelHint: 'Up to 64 characters.',
   days_one: '{{amount}} day',
