@@ -15,6 +15,13 @@ export interface ComboOption<V extends string = string> extends Option<V> {
   readonly hint?: string | undefined;
 }
 
+/** Things with a code, such as countries, as options: the code stands at the end, and is found when it is typed. */
+export function codeOptions(
+  things: readonly { readonly code: string; readonly name: string }[],
+): ComboOption[] {
+  return things.map(({ code, name }) => ({ value: code, label: name, hint: code }));
+}
+
 type Native = Omit<ComponentPropsWithRef<'input'>, 'value' | 'onChange' | 'children' | 'ref'>;
 
 /** The value of the entry that makes something new; no option has it. */

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../data/client.ts';
-import { countriesQuery, regionsQuery } from '../../data/countries.ts';
+import { useCountries, useRegions } from '../../data/countries.ts';
 import type { Place } from '../../data/places.ts';
 import { Button } from '../../ui/button.tsx';
-import { SearchSelectField } from '../../ui/combo.tsx';
+import { codeOptions, SearchSelectField } from '../../ui/combo.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote, useErrorText } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -81,12 +80,8 @@ interface FieldsProps {
 function Fields({ draft, nameError, onChange }: FieldsProps) {
   const { t } = useTranslation('places');
   const { language } = useFormat();
-  const { data: countries = [] } = useQuery(countriesQuery(language));
-  const { data: regions = [] } = useQuery({
-    ...regionsQuery(draft.country ?? '', language),
-    enabled: draft.country !== null,
-  });
-  const options = (codes: typeof countries) => codes.map(({ code, name }) => ({ value: code, label: name }));
+  const countries = useCountries(language);
+  const regions = useRegions(draft.country, language);
   return (
     <>
       <TextField
@@ -105,7 +100,7 @@ function Fields({ draft, nameError, onChange }: FieldsProps) {
         isOptional
         isClearable
         value={draft.country}
-        options={options(countries)}
+        options={codeOptions(countries)}
         onChange={(country) => {
           onChange({ ...draft, country, region: null });
         }}
@@ -116,7 +111,7 @@ function Fields({ draft, nameError, onChange }: FieldsProps) {
           isOptional
           isClearable
           value={draft.region}
-          options={options(regions)}
+          options={codeOptions(regions)}
           onChange={(region) => {
             onChange({ ...draft, region });
           }}

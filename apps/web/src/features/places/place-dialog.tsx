@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../data/client.ts';
-import { countriesQuery, regionsQuery } from '../../data/countries.ts';
+import { useCountries, useRegions } from '../../data/countries.ts';
 import { useChangePlace, useCreatePlace, type Place } from '../../data/places.ts';
 import { Button } from '../../ui/button.tsx';
-import { SearchSelectField } from '../../ui/combo.tsx';
+import { codeOptions, SearchSelectField } from '../../ui/combo.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { FormGrid, TextField } from '../../ui/field.tsx';
@@ -130,10 +129,7 @@ type TerritoryProps = Pick<FieldsProps, 'draft' | 'onChange'>;
 function CountryField({ draft, onChange }: TerritoryProps) {
   const { t } = useTranslation('places');
   const { language } = useFormat();
-  const { data = [] } = useQuery(countriesQuery(language));
-  const options = data
-    .map(({ code, name }) => ({ value: code, label: name, hint: code }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, language));
+  const options = codeOptions(useCountries(language));
   return (
     <SearchSelectField
       label={t('dialog.country')}
@@ -154,10 +150,7 @@ function RegionField({ draft, onChange }: TerritoryProps) {
   const { t } = useTranslation('places');
   const { language } = useFormat();
   const { country } = draft;
-  const { data = [] } = useQuery({ ...regionsQuery(country ?? '', language), enabled: country !== null });
-  const options = data
-    .map(({ code, name }) => ({ value: code, label: name, hint: code }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, language));
+  const options = codeOptions(useRegions(country, language));
   return (
     <SearchSelectField
       label={t('dialog.region')}

@@ -1,6 +1,5 @@
-import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { regionsQuery } from '../../data/countries.ts';
+import { useRegionNames } from '../../data/countries.ts';
 import type { Place } from '../../data/places.ts';
 import { useFormat } from '../../ui/format.ts';
 
@@ -11,17 +10,12 @@ export function useWhere(places: readonly Place[]): (place: Place) => string | u
   const countries = [
     ...new Set(places.flatMap(({ country, region }) => (country && region ? [country] : []))),
   ];
-  const found = useQueries({ queries: countries.map((country) => regionsQuery(country, format.language)) });
-  const names = new Map(
-    found.flatMap(({ data = [] }) => data.map(({ code, name }) => [code, name] as const)),
-  );
+  const nameOf = useRegionNames(countries, format.language);
   return ({ country, region }) => {
     if (country === null) return undefined;
     const countryName = format.country(country);
     // A region without a name is only a code, such as `PT-11`, which says nothing to anybody.
-    const regionName = region === null ? undefined : names.get(region);
-    return regionName === undefined || regionName === region
-      ? countryName
-      : t('where', { region: regionName, country: countryName });
+    const hasName = region !== null && nameOf(region) !== region;
+    return hasName ? t('where', { region: nameOf(region), country: countryName }) : countryName;
   };
 }

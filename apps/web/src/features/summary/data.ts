@@ -1,7 +1,5 @@
 import {
-  queryOptions,
   useMutation,
-  useQueries,
   useQuery,
   useQueryClient,
   type UseMutationResult,
@@ -77,29 +75,4 @@ export async function daysFile({ from, to }: DateRange): Promise<{ name: string;
   const [, name = `worklog-${from}-${to}.csv`] =
     /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '') ?? [];
   return { name, blob: new Blob([text], { type: 'text/csv;charset=utf-8' }) };
-}
-
-const regionsQuery = (country: string, language: string) =>
-  queryOptions({
-    queryKey: ['regions', country, language],
-    queryFn: async () => {
-      const params = { path: { country }, query: { language } };
-      return (await dataOf(api.GET('/api/v2/holidays/countries/{country}/regions', { params }))).regions;
-    },
-    staleTime: Infinity,
-  });
-
-/** Gives the name of a region (ISO 3166-2); its code while the names are on their way, and where there is none. */
-export function useRegionNames(countries: readonly string[], language: string): (region: string) => string {
-  const names = useQueries({
-    queries: countries.map((country) => regionsQuery(country, language)),
-    combine: namesOf,
-  });
-  return useCallback((region: string) => names.get(region) ?? region, [names]);
-}
-
-function namesOf(
-  results: readonly UseQueryResult<readonly { code: string; name: string }[]>[],
-): ReadonlyMap<string, string> {
-  return new Map(results.flatMap(({ data = [] }) => data.map(({ code, name }) => [code, name] as const)));
 }

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRegionNames } from '../../data/countries.ts';
 import { useDayTypes } from '../../data/day-types.ts';
 import type { Summary } from '../../data/summary.ts';
 import { useTypeLabel } from '../../ui/day-type-style.ts';
 import { useFormat } from '../../ui/format.ts';
 import { useAllowanceName } from './allowances/allowance-name.ts';
-import { useRegionNames } from './data.ts';
 import type { NumberKind, NumberName } from './numbers.ts';
 
 /** Gives the words for what a number of the summary counts: `Austria`, `Remote in March 2026`. */

@@ -1,10 +1,11 @@
 import { readDate, yearOf, type CalendarDate } from '@worklog/domain/dates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCountries, useRegions } from '../../data/countries.ts';
 import { useToday } from '../../data/today.ts';
 import type { Base } from '../../data/work-calendar.ts';
 import { Button } from '../../ui/button.tsx';
-import { SearchSelectField } from '../../ui/combo.tsx';
+import { codeOptions, SearchSelectField } from '../../ui/combo.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { DateField, FormGrid } from '../../ui/field.tsx';
@@ -13,7 +14,7 @@ import { Stack } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { usePutBase } from './data.ts';
 import { Holidays, useHolidayCount, useHolidaysAt, YearSteps } from './holidays-of-year.tsx';
-import { useBaseName, useCountries, useRegions } from './place-names.ts';
+import { useBaseName } from './place-names.ts';
 import styles from './holidays.module.css';
 
 /** Stands for “none” in a list of choices; no country or region has it as its code. */
@@ -83,11 +84,8 @@ interface CountryFieldProps {
 
 function CountryField({ value, onChange }: CountryFieldProps) {
   const { t } = useTranslation('working-time');
-  const countries = useCountries();
-  const options = [
-    ...countries.map(({ code, name }) => ({ value: code, label: name, hint: code })),
-    { value: noCode, label: t('holidays.nowhere') },
-  ];
+  const countries = useCountries(useFormat().language);
+  const options = [...codeOptions(countries), { value: noCode, label: t('holidays.nowhere') }];
   return (
     <SearchSelectField
       label={t('holidays.country')}
@@ -102,12 +100,9 @@ function CountryField({ value, onChange }: CountryFieldProps) {
 
 function RegionField({ country, region, onChange }: Chosen & Pick<CountryFieldProps, 'onChange'>) {
   const { t } = useTranslation('working-time');
-  const regions = useRegions(country) ?? [];
+  const regions = useRegions(country, useFormat().language);
   const hasRegions = regions.length > 0;
-  const options = [
-    { value: noCode, label: t('holidays.wholeCountry') },
-    ...regions.map(({ code, name }) => ({ value: code, label: name, hint: code })),
-  ];
+  const options = [{ value: noCode, label: t('holidays.wholeCountry') }, ...codeOptions(regions)];
   return (
     <SearchSelectField
       label={t('holidays.region')}

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countriesQuery, regionsQuery } from '../../../data/countries.ts';
+import { useCountries, useRegions } from '../../../data/countries.ts';
 import { useCreatePlace, type NewPlace, type Place } from '../../../data/places.ts';
 import { Button } from '../../../ui/button.tsx';
-import { SearchSelectField } from '../../../ui/combo.tsx';
+import { codeOptions, SearchSelectField } from '../../../ui/combo.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import { useFormat } from '../../../ui/format.ts';
@@ -86,18 +85,15 @@ interface WhereFieldsProps {
 function WhereFields({ country, region, onCountry, onRegion }: WhereFieldsProps) {
   const { t } = useTranslation('ledger');
   const { language } = useFormat();
-  const { data: countries = [] } = useQuery(countriesQuery(language));
-  const { data: regions = [] } = useQuery({
-    ...regionsQuery(country ?? '', language),
-    enabled: country !== null,
-  });
+  const countries = useCountries(language);
+  const regions = useRegions(country, language);
   return (
     <>
       <SearchSelectField
         label={t('panel.newPlace.country')}
         isOptional
         isClearable
-        options={countries.map(({ code, name }) => ({ value: code, label: name }))}
+        options={codeOptions(countries)}
         value={country}
         onChange={(code) => {
           onCountry(code);
@@ -109,7 +105,7 @@ function WhereFields({ country, region, onCountry, onRegion }: WhereFieldsProps)
           label={t('panel.newPlace.region')}
           isOptional
           isClearable
-          options={regions.map(({ code, name }) => ({ value: code, label: name }))}
+          options={codeOptions(regions)}
           value={region}
           onChange={onRegion}
         />

@@ -40,7 +40,6 @@ export function HolidayForm({ edited, draft, onForm }: HolidayFormProps) {
   };
   const { t } = useTranslation('policies');
   const toast = useToast();
-  const words = useHolidayWords();
   const [isSent, setSent] = useState(false);
   const ids = edited.from.items.map((item) => item.id);
   const id = edited.id === '' ? idFor(draft.name, ids, 'day') : edited.id;
@@ -49,6 +48,8 @@ export function HolidayForm({ edited, draft, onForm }: HolidayFormProps) {
     if (saved) toast.show({ text: t('saved', { name }) });
     onClose();
   });
+  const { theirs, mine } = saving.conflict ?? {};
+  const words = useHolidayWords([theirs, mine].filter((item) => item !== undefined));
   const faults = holidayFaults(draft);
   const submit = (): void => {
     setSent(true);

@@ -61,7 +61,7 @@ interface RowProps {
 
 function Row({ item, onEdit, onRemove }: RowProps) {
   const { t } = useTranslation('policies');
-  const words = useHolidayWords();
+  const words = useHolidayWords([item]);
   const name = item.name ?? t('holidays.removal');
   return (
     <ListRow>
@@ -71,7 +71,7 @@ function Row({ item, onEdit, onRemove }: RowProps) {
         </Button>
         <br />
         <span className="mut sm">
-          {words.when(item)}. {words.where(item.country, item.region)}.
+          {words.when(item)}. {words.where(item)}.
         </span>
       </span>
       <Tag tone={item.remove ? 'warn' : 'neutral'}>{words.howLong(item)}</Tag>

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { countriesQuery, regionsQuery } from '../../../data/countries.ts';
+import { useCountries, useRegionNames, useRegions } from '../../../data/countries.ts';
+import { codeOptions, SearchSelectField } from '../../../ui/combo.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { SearchSelectField } from '../../../ui/combo.tsx';
 import { SelectField } from '../../../ui/select.tsx';
 import type { PreviewPlace } from './preview.ts';
 
@@ -19,20 +18,14 @@ const none = '';
 export function TerritoryFields({ country, region, noCountry, onChange }: TerritoryFieldsProps) {
   const { t } = useTranslation('policies');
   const { language } = useFormat();
-  const { data: countries = [] } = useQuery(countriesQuery(language));
-  const { data: regions = [] } = useQuery({
-    ...regionsQuery(country ?? '', language),
-    enabled: country !== null,
-  });
+  const countries = useCountries(language);
+  const regions = useRegions(country, language);
   return (
     <>
       <SearchSelectField
         label={t('holidays.country')}
         value={country ?? none}
-        options={[
-          { value: none, label: noCountry },
-          ...countries.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
+        options={[{ value: none, label: noCountry }, ...codeOptions(countries)]}
         onChange={(chosen) => {
           onChange({ country: chosen === none ? null : chosen, region: null });
         }}
@@ -41,10 +34,7 @@ export function TerritoryFields({ country, region, noCountry, onChange }: Territ
         <SelectField
           label={t('holidays.region')}
           value={region ?? none}
-          options={[
-            { value: none, label: t('holidays.wholeCountry') },
-            ...regions.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
+          options={[{ value: none, label: t('holidays.wholeCountry') }, ...codeOptions(regions)]}
           onChange={(chosen) => {
             onChange({ country, region: chosen === none ? null : chosen });
           }}
@@ -54,12 +44,20 @@ export function TerritoryFields({ country, region, noCountry, onChange }: Territ
   );
 }
 
-/** Gives the name of where an item holds. */
-export function useTerritoryName(): (country: string | undefined, region: string | undefined) => string {
+/** Where an item holds; undefined: everywhere, or in all of the country. */
+export interface Territory {
+  readonly country?: string | undefined;
+  readonly region?: string | undefined;
+}
+
+/** Gives the name of where one of these items holds: `Bavaria, Germany`. */
+export function useTerritoryName(items: readonly Territory[]): (item: Territory) => string {
   const { t } = useTranslation('policies');
   const format = useFormat();
-  return (country, region) => {
+  const countries = items.flatMap(({ country, region }) => (country && region ? [country] : []));
+  const regionOf = useRegionNames([...new Set(countries)], format.language);
+  return ({ country, region }) => {
     if (country === undefined) return t('holidays.everywhere');
-    return region === undefined ? format.country(country) : `${format.country(country)}, ${region}`;
+    return region === undefined ? format.country(country) : `${regionOf(region)}, ${format.country(country)}`;
   };
 }

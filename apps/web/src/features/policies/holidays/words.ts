@@ -5,11 +5,11 @@ import type { Said } from '../conflict-view.tsx';
 import type { HolidayItem } from './draft.ts';
 import { useTerritoryName } from './territory-fields.tsx';
 
-/** Gives what free days say in words. */
-export function useHolidayWords() {
+/** Gives what these free days say in words. */
+export function useHolidayWords(items: readonly HolidayItem[]) {
   const { t } = useTranslation('policies');
   const format = useFormat();
-  const where = useTerritoryName();
+  const where = useTerritoryName(items);
   const when = ({ date, every }: HolidayItem): string =>
     date === undefined
       ? `${format.dayOfMonth(`2000-${every ?? '01-01'}` as CalendarDate)}, ${t('holidays.everyYear')}`
@@ -20,7 +20,7 @@ export function useHolidayWords() {
     { label: t('holidays.name'), value: item.name ?? '–' },
     { label: t('holidays.when'), value: when(item) },
     { label: t('holidays.half'), value: howLong(item) },
-    { label: t('holidays.where'), value: where(item.country, item.region) },
+    { label: t('holidays.where'), value: where(item) },
   ];
   return { when, howLong, where, describe };
 }

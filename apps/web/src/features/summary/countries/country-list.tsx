@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useRegionNames } from '../../../data/countries.ts';
 import type { Summary } from '../../../data/summary.ts';
 import { ShareBar } from '../../../ui/bar.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { useRegionNames } from '../data.ts';
 import { DaysLink } from '../days-link.tsx';
 import { countriesWithRegions } from '../number-title.ts';
 import type { Certainty, NumberName } from '../numbers.ts';

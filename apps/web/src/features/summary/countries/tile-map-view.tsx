@@ -1,5 +1,5 @@
+import { useRegionNames } from '../../../data/countries.ts';
 import { useFormat } from '../../../ui/format.ts';
-import { useRegionNames } from '../data.ts';
 import { DaysLink } from '../days-link.tsx';
 import type { Tile, TileMap } from '../tiles.ts';
 import styles from './tile-map-view.module.css';
