@@ -5,7 +5,7 @@ import { writeServerStamp } from './build.mjs';
 import { distFolder, root } from './project.mjs';
 
 /** Packages that stay outside, because they find files beside their own or are needed by few. */
-const external = [
+export const external = [
   '@photostructure/sqlite', // loads a native library from its own folder
   '@node-rs/argon2', // the same
   '@fastify/swagger-ui', // serves the files of its own folder
