@@ -1,3 +1,4 @@
+import { dateFormats } from '@worklog/domain/date-formats';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -10,7 +11,6 @@ import { SelectField } from '../../ui/select.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { columnsFor, missingColumns, withColumn, type DayColumn } from './columns.ts';
 import type { ImportKind } from './data.ts';
-import { dateFormats } from './date-formats.ts';
 import { isReadable, type ImportActions, type ImportState, type LoadedFile } from './use-import.ts';
 
 export interface ColumnsCardProps {

@@ -1,27 +1,10 @@
-/** How dates may be written in a file. */
-export const dateFormats = [
-  'YYYY-MM-DD',
-  'DD.MM.YYYY',
-  'MM/DD/YYYY',
-  'DD/MM/YYYY',
-  'YYYY/MM/DD',
-  'DD-MM-YYYY',
-] as const;
-
-/** A way to write dates. */
-export type DateFormat = (typeof dateFormats)[number];
+import { dateFormats, splitDate, type DateFormat } from '@worklog/domain/date-formats';
 
 /** Whether a text may be a date of that format: three numbers with the right signs between, month and day in range. */
 export function couldBe(text: string, format: DateFormat): boolean {
-  const separator = format.includes('.') ? '.' : format.includes('/') ? '/' : '-';
-  const [names, parts] = [format.split(separator), text.trim().split(separator)];
-  if (parts.length !== 3) return false;
-  const part = (name: string): string => parts[names.indexOf(name)] ?? '';
-  if (!/^\d{4}$/.test(part('YYYY'))) return false;
-  const digits = format === 'YYYY-MM-DD' ? /^\d{2}$/ : /^\d{1,2}$/;
-  const inRange = (text: string, most: number): boolean =>
-    digits.test(text) && Number(text) >= 1 && Number(text) <= most;
-  return inRange(part('MM'), 12) && inRange(part('DD'), 31);
+  const parts = splitDate(text.trim(), format);
+  const inRange = (number: string, most: number): boolean => Number(number) >= 1 && Number(number) <= most;
+  return parts !== undefined && inRange(parts.month, 12) && inRange(parts.day, 31);
 }
 
 /**

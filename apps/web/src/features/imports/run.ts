@@ -1,5 +1,5 @@
+import type { DateFormat } from '@worklog/domain/date-formats';
 import type { CalendarDate } from '@worklog/domain/dates';
-import type { DateFormat } from './date-formats.ts';
 import type { DayColumn } from './columns.ts';
 import type { FilePart } from './parts.ts';
 

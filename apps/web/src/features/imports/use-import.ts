@@ -1,8 +1,9 @@
+import type { DateFormat } from '@worklog/domain/date-formats';
 import { useRef, useState } from 'react';
 import { useFormat } from '../../ui/format.ts';
 import { columnsFor, guessMapping, isOlderFile, missingColumns, type Mapping } from './columns.ts';
 import { decodeText, readCsv, type CsvFile } from './csv-text.ts';
-import { guessDateFormat, type DateFormat } from './date-formats.ts';
+import { guessDateFormat } from './date-formats.ts';
 import { sendPart, useRefetchDays, type ImportKind } from './data.ts';
 import { partsOf } from './parts.ts';
 import { runImport, type Outcome } from './run.ts';

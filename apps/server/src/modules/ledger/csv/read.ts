@@ -1,3 +1,4 @@
+import type { DateFormat } from '@worklog/domain/date-formats';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { mostNotes, type HalfName, type Status } from '@worklog/domain/day';
 import { mostPlaceName, readPlaceName } from '@worklog/domain/place-name';
@@ -13,7 +14,7 @@ import {
   type Delimiter,
 } from './cells.ts';
 import { columnsOf, type ColumnNames, type DayColumn, type FileColumns } from './columns.ts';
-import { readDateAs, type DateFormat } from './date-formats.ts';
+import { readDateAs } from './date-formats.ts';
 
 /** Something that is wrong with a row. */
 export interface RowError {

@@ -1,9 +1,9 @@
+import { dateFormats } from '@worklog/domain/date-formats';
 import Type from 'typebox';
 import { answer, bodyProblems, callerProblems, problems, writeProblems } from '../../../http/answers.ts';
 import { idempotencyKey, keyProblems, replayedHeader } from '../../idempotency/index.ts';
 import { conflictTypes, report } from '../batches/schemas.ts';
 import { dayColumns } from '../csv/columns.ts';
-import { dateFormats } from '../csv/date-formats.ts';
 import * as parts from '../schemas.ts';
 
 /** The most rows of one file. */
