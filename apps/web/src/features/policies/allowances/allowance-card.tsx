@@ -4,12 +4,11 @@ import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { useTypeLabel } from '../../../ui/day-type-style.ts';
 import { useFormat } from '../../../ui/format.ts';
-import { ActionMenu, type MenuAction } from '../../../ui/menu.tsx';
 import { Stack } from '../../../ui/page.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import type { PolicyState } from '../data.ts';
+import { ItemMenu } from '../item-menu.tsx';
 import { findItem } from '../items.ts';
-import { useQuickChange } from '../use-quick-change.ts';
 import { isBuiltInAllowance, itemOfPolicy, type AllowanceItem, type AllowancePolicy } from './draft.ts';
 import { useAllowanceWords } from './words.ts';
 
@@ -36,7 +35,17 @@ export function AllowanceCard({ state, policy, onEdit }: AllowanceCardProps) {
           <Button icon="edit" aria-label={t('allowances.editTitle', { name: title })} onClick={onEdit}>
             {t('edit')}
           </Button>
-          <CardMenu state={state} policy={policy} name={title} />
+          <ItemMenu
+            policy="worklog_allowances"
+            state={state}
+            id={policy.id}
+            name={title}
+            isArchived={policy.isArchived}
+            isBuiltIn={isBuiltInAllowance(policy.id)}
+            withArchived={(isArchived) =>
+              itemOfPolicy({ ...policy, isArchived }, findItem(state.items, policy.id))
+            }
+          />
         </>
       }
     >
@@ -61,37 +70,5 @@ function Affected({ policy }: { readonly policy: AllowancePolicy }) {
         : t('allowances.notDrawnOn')}{' '}
       {policy.daysAYear !== null && t('allowances.affectedText')}
     </p>
-  );
-}
-
-type MenuProps = Pick<AllowanceCardProps, 'state' | 'policy'> & { readonly name: string };
-
-function CardMenu({ state, policy, name }: MenuProps) {
-  const { t } = useTranslation('policies');
-  const { change } = useQuickChange<AllowanceItem>('worklog_allowances');
-  const setArchived = (isArchived: boolean): void => {
-    const item = itemOfPolicy({ ...policy, isArchived }, findItem(state.items, policy.id));
-    const done = isArchived ? t('archivedNow', { name }) : t('unarchivedNow', { name });
-    change({ from: state, id: policy.id, item }, { done });
-  };
-  const archive: MenuAction = policy.isArchived
-    ? { label: t('unarchive'), icon: 'undo', onSelect: () => setArchived(false) }
-    : { label: t('archive'), icon: 'lock', onSelect: () => setArchived(true) };
-  const remove: MenuAction = {
-    label: t('remove'),
-    icon: 'trash',
-    isDanger: true,
-    onSelect: () => {
-      const instead = policy.isArchived
-        ? undefined
-        : { label: t('archive'), onAction: () => setArchived(true) };
-      change({ from: state, id: policy.id, item: undefined }, { done: t('removedNow', { name }), instead });
-    },
-  };
-  return (
-    <ActionMenu
-      label={t('actionsOf', { name })}
-      actions={isBuiltInAllowance(policy.id) ? [archive] : [[archive], [remove]]}
-    />
   );
 }

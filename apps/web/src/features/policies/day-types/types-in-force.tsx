@@ -3,12 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { TypeKey } from '../../../ui/day-mark.tsx';
-import { ActionMenu, type MenuAction } from '../../../ui/menu.tsx';
 import { DataTable } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import type { PolicyState } from '../data.ts';
+import { ItemMenu } from '../item-menu.tsx';
 import { findItem } from '../items.ts';
-import { useQuickChange } from '../use-quick-change.ts';
 import { isBuiltIn, itemOfType, typesOf, type DayTypeItem } from './draft.ts';
 import { useTypeWords, type NamedAllowance } from './words.ts';
 
@@ -81,40 +80,19 @@ function Row({ type, state, allowances, onEdit }: RowProps) {
       <td className="hide-sm">{allowanceName(type.allowance)}</td>
       <td className="hide-sm">{t(`dayTypes.seen.${type.visibility}`)}</td>
       <td className="num">
-        <RowMenu type={type} state={state} name={name} onEdit={onEdit} />
+        <ItemMenu
+          policy="worklog_day_types"
+          state={state}
+          id={type.id}
+          name={name}
+          isArchived={type.archived}
+          isBuiltIn={isBuiltIn(type.id)}
+          withArchived={(archived) => itemOfType({ ...type, archived }, findItem(state.items, type.id))}
+          onEdit={() => {
+            onEdit(type);
+          }}
+        />
       </td>
     </tr>
-  );
-}
-
-type MenuProps = Pick<RowProps, 'type' | 'state' | 'onEdit'> & { readonly name: string };
-
-function RowMenu({ type, state, name, onEdit }: MenuProps) {
-  const { t } = useTranslation('policies');
-  const { change } = useQuickChange<DayTypeItem>('worklog_day_types');
-  const setArchived = (archived: boolean): void => {
-    const item = itemOfType({ ...type, archived }, findItem(state.items, type.id));
-    const done = archived ? t('archivedNow', { name }) : t('unarchivedNow', { name });
-    change({ from: state, id: type.id, item }, { done });
-  };
-  const archive: MenuAction = type.archived
-    ? { label: t('unarchive'), icon: 'undo', onSelect: () => setArchived(false) }
-    : { label: t('archive'), icon: 'lock', onSelect: () => setArchived(true) };
-  const remove: MenuAction = {
-    label: t('remove'),
-    icon: 'trash',
-    isDanger: true,
-    onSelect: () => {
-      const instead = type.archived ? undefined : { label: t('archive'), onAction: () => setArchived(true) };
-      change({ from: state, id: type.id, item: undefined }, { done: t('removedNow', { name }), instead });
-    },
-  };
-  const edit: MenuAction = { label: t('edit'), icon: 'edit', onSelect: () => onEdit(type) };
-  const actions = [edit, archive];
-  return (
-    <ActionMenu
-      label={t('actionsOf', { name })}
-      actions={isBuiltIn(type.id) ? actions : [actions, [remove]]}
-    />
   );
 }
