@@ -1,18 +1,16 @@
-import { readDate, yearOf, type CalendarDate } from '@worklog/domain/dates';
+import { yearOf, type CalendarDate } from '@worklog/domain/dates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCountries, useRegions } from '../../data/countries.ts';
-import { useToday } from '../../data/today.ts';
 import type { Base } from '../../data/work-calendar.ts';
-import { Button } from '../../ui/button.tsx';
 import { codeOptions, SearchSelectField } from '../../ui/combo.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { DateField, FormGrid } from '../../ui/field.tsx';
+import { FormGrid } from '../../ui/field.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Stack } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { usePutBase } from './data.ts';
+import { DatedDialog, FirstDayField } from './dated-dialog.tsx';
 import { Holidays, useHolidayCount, useHolidaysAt, YearSteps } from './holidays-of-year.tsx';
 import { useBaseName } from './place-names.ts';
 import styles from './holidays.module.css';
@@ -37,7 +35,6 @@ export function BaseDialog({ base, isNew, bases, onClose }: BaseDialogProps) {
   const [validFrom, setValidFrom] = useState<CalendarDate | undefined>(base.validFrom);
   const [place, setPlace] = useState<Chosen>({ country: base.country, region: base.region });
   const name = useBaseName(place);
-  const date = validFrom && format.dayOfMonth(validFrom, true);
   const save = () => {
     if (!validFrom) return;
     const onSuccess = () => {
@@ -46,31 +43,30 @@ export function BaseDialog({ base, isNew, bases, onClose }: BaseDialogProps) {
     };
     put.mutate({ validFrom, ...place }, { onSuccess });
   };
-  const footer = (
-    <>
-      <Button variant="primary" size="lg" isBusy={put.isPending} disabled={!validFrom} onClick={save}>
-        {date ? t('editor.save', { date }) : t('editor.saveNoDate')}
-      </Button>
-      <Button size="lg" onClick={onClose}>
-        {t('cancel', { ns: 'ui' })}
-      </Button>
-    </>
-  );
   const title = isNew
     ? t('holidays.titleNew')
     : t('holidays.titleChange', { date: format.dayOfMonth(base.validFrom, true) });
   return (
-    <Dialog isOpen onClose={onClose} title={title} size="md" footer={footer}>
+    <DatedDialog title={title} validFrom={validFrom} isSaving={put.isPending} onSave={save} onClose={onClose}>
       <Stack>
         <FormGrid>
           <CountryField value={place.country} onChange={setPlace} />
           <RegionField {...place} onChange={setPlace} />
-          {isNew && <FirstDayField value={validFrom} onChange={setValidFrom} bases={bases} />}
+          {isNew && (
+            <FirstDayField
+              value={validFrom}
+              onChange={setValidFrom}
+              others={bases}
+              hint={t('holidays.validFromHint')}
+              replacesHint={t('holidays.replaces')}
+              isFull
+            />
+          )}
         </FormGrid>
         <Preview {...place} name={name} from={validFrom ?? base.validFrom} />
         {put.isError && <ErrorNote error={put.error} />}
       </Stack>
-    </Dialog>
+    </DatedDialog>
   );
 }
 
@@ -112,33 +108,6 @@ function RegionField({ country, region, onChange }: Chosen & Pick<CountryFieldPr
       disabled={!hasRegions}
       onChange={(code) => {
         onChange({ country, region: code === noCode ? null : code });
-      }}
-    />
-  );
-}
-
-interface FirstDayFieldProps {
-  readonly value: CalendarDate | undefined;
-  readonly onChange: (date: CalendarDate | undefined) => void;
-  readonly bases: readonly Base[];
-}
-
-function FirstDayField({ value, onChange, bases }: FirstDayFieldProps) {
-  const { t } = useTranslation('working-time');
-  const today = useToday();
-  const isTaken = bases.some(({ validFrom }) => validFrom === value);
-  const past = value !== undefined && value < today ? t('editor.validFromPast') : undefined;
-  return (
-    <DateField
-      label={t('editor.validFrom')}
-      hint={isTaken ? t('holidays.replaces') : (past ?? t('holidays.validFromHint'))}
-      error={value ? undefined : t('editor.validFromMissing')}
-      min="1900-01-01"
-      max="2200-12-31"
-      isFull
-      defaultValue={value ?? ''}
-      onChange={(event) => {
-        onChange(readDate(event.target.value));
       }}
     />
   );

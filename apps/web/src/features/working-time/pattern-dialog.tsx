@@ -1,17 +1,16 @@
 import { mondayOf, addDays } from '@worklog/domain/date-arithmetic';
-import { readDate, type CalendarDate } from '@worklog/domain/dates';
+import type { CalendarDate } from '@worklog/domain/dates';
 import type { WorkPattern, WorkWeek } from '@worklog/domain/working-time';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../data/today.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { CheckField, DateField } from '../../ui/field.tsx';
+import { CheckField } from '../../ui/field.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Stack } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { usePutPattern } from './data.ts';
+import { DatedDialog, FirstDayField } from './dated-dialog.tsx';
 import { usePatternText } from './pattern-texts.ts';
 import { withAlternating, withDay } from './pattern.ts';
 import { WeekEditor } from './week.tsx';
@@ -32,7 +31,6 @@ export function PatternDialog({ pattern, isNew, patterns, onClose }: PatternDial
   const put = usePutPattern();
   const [validFrom, setValidFrom] = useState<CalendarDate | undefined>(pattern.validFrom);
   const [weeks, setWeeks] = useState<readonly WorkWeek[]>(pattern.weeks);
-  const date = validFrom && format.dayOfMonth(validFrom, true);
   const save = () => {
     if (!validFrom) return;
     put.mutate(
@@ -48,50 +46,22 @@ export function PatternDialog({ pattern, isNew, patterns, onClose }: PatternDial
   const title = isNew
     ? t('editor.titleNew')
     : t('editor.titleChange', { date: format.dayOfMonth(pattern.validFrom, true) });
-  const footer = (
-    <>
-      <Button variant="primary" size="lg" isBusy={put.isPending} disabled={!validFrom} onClick={save}>
-        {date ? t('editor.save', { date }) : t('editor.saveNoDate')}
-      </Button>
-      <Button size="lg" onClick={onClose}>
-        {t('cancel', { ns: 'ui' })}
-      </Button>
-    </>
-  );
   return (
-    <Dialog isOpen onClose={onClose} title={title} size="md" footer={footer}>
+    <DatedDialog title={title} validFrom={validFrom} isSaving={put.isPending} onSave={save} onClose={onClose}>
       <Stack>
-        {isNew && <FirstDay value={validFrom} onChange={setValidFrom} patterns={patterns} />}
+        {isNew && (
+          <FirstDayField
+            value={validFrom}
+            onChange={setValidFrom}
+            others={patterns}
+            hint={t('editor.validFromHint')}
+            replacesHint={t('editor.replaces')}
+          />
+        )}
         <Weeks validFrom={validFrom ?? pattern.validFrom} weeks={weeks} onChange={setWeeks} />
         {put.isError && <ErrorNote error={put.error} />}
       </Stack>
-    </Dialog>
-  );
-}
-
-interface FirstDayProps {
-  readonly value: CalendarDate | undefined;
-  readonly onChange: (date: CalendarDate | undefined) => void;
-  readonly patterns: readonly WorkPattern[];
-}
-
-function FirstDay({ value, onChange, patterns }: FirstDayProps) {
-  const { t } = useTranslation('working-time');
-  const today = useToday();
-  const isTaken = patterns.some(({ validFrom }) => validFrom === value);
-  const past = value !== undefined && value < today ? t('editor.validFromPast') : t('editor.validFromHint');
-  return (
-    <DateField
-      label={t('editor.validFrom')}
-      hint={isTaken ? t('editor.replaces') : past}
-      error={value ? undefined : t('editor.validFromMissing')}
-      min="1900-01-01"
-      max="2200-12-31"
-      defaultValue={value ?? ''}
-      onChange={(event) => {
-        onChange(readDate(event.target.value));
-      }}
-    />
+    </DatedDialog>
   );
 }
 
