@@ -8,7 +8,7 @@ import { MonthGrid } from './month-grid.tsx';
 import { MonthTotals } from './month-totals.tsx';
 import { OpenedDays } from './opened-days.tsx';
 import { monthOf, rangeOf } from './period.ts';
-import { selectOne, type IsWorkday } from './selection.ts';
+import type { IsWorkday } from './selection.ts';
 import { totalsOf } from './totals.ts';
 import type { CalendarData } from './use-calendar-data.ts';
 import { useDayWords } from './use-day-words.ts';
@@ -69,10 +69,7 @@ export function MonthView(props: ViewProps & { readonly first: CalendarDate }) {
         totals={totals}
         days={data.days}
         isLoading={data.isLoading}
-        onOpenDay={(date) => {
-          selecting.change(() => selectOne(date));
-          selecting.openPanel('beside');
-        }}
+        selecting={selecting}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { DaySheet, type DaySheetRow } from '../../../ui/day-sheet.tsx';
 import { useTypeLabel } from '../../../ui/day-type-style.ts';
 import { useFormat } from '../../../ui/format.ts';
 import type { CalendarSearch } from './search.ts';
+import { selectOne } from './selection.ts';
 import {
   daysOf,
   halvesBehind,
@@ -15,6 +16,7 @@ import {
   type OpenedNumber,
   type Totals,
 } from './totals.ts';
+import type { Selecting } from './use-selection.ts';
 import { elsewhere } from './whereabouts.ts';
 
 /** What the days behind a number need. */
@@ -26,11 +28,11 @@ export interface OpenedDaysProps {
   readonly totals: Totals;
   readonly days: ReadonlyMap<CalendarDate, Day>;
   readonly isLoading: boolean;
-  readonly onOpenDay: (date: CalendarDate) => void;
+  readonly selecting: Selecting;
 }
 
-/** The days behind the number that is opened. */
-export function OpenedDays({ open, period, totals, days, isLoading, onOpenDay }: OpenedDaysProps) {
+/** The days behind the number that is opened; each opens its panel. */
+export function OpenedDays({ open, period, totals, days, isLoading, selecting }: OpenedDaysProps) {
   const navigate = useNavigate();
   const number = readOpened(open);
   const title = useTitle(number);
@@ -55,7 +57,8 @@ export function OpenedDays({ open, period, totals, days, isLoading, onOpenDay }:
       total={daysOf(halves)}
       onOpenDay={(date) => {
         close();
-        onOpenDay(date);
+        selecting.change(() => selectOne(date));
+        selecting.openPanel('beside');
       }}
     />
   );

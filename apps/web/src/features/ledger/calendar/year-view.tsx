@@ -7,7 +7,6 @@ import { KeysHint } from './keys-hint.tsx';
 import type { ViewProps } from './month-view.tsx';
 import { OpenedDays } from './opened-days.tsx';
 import { rangeOf } from './period.ts';
-import { selectOne } from './selection.ts';
 import { holidaysToCome, totalsOf } from './totals.ts';
 import { useDayWords } from './use-day-words.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -53,10 +52,7 @@ export function YearView(props: YearViewProps) {
         totals={totals}
         days={data.days}
         isLoading={data.isLoading}
-        onOpenDay={(date) => {
-          selecting.change(() => selectOne(date));
-          selecting.openPanel('beside');
-        }}
+        selecting={selecting}
       />
     </div>
   );
