@@ -5,6 +5,7 @@ import { addAdminCommands } from './commands/admin.ts';
 import { addBackupCommand } from './commands/backup.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { commandContext, type CommandContext } from './commands/context.ts';
+import { addMongodbCommands } from './commands/mongodb.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { addTokenCommands } from './commands/token.ts';
@@ -45,6 +46,7 @@ export async function main(
     addAdminCommands(program, context);
     addBackupCommand(program, context);
     addRestoreCommand(program, context);
+    addMongodbCommands(program, context);
     addGenerateCommand(program, context);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { DatabaseUrl } from '../shared/database-url.ts';
+import { StartError } from '../shared/errors.ts';
 import type { BackupSource, RestoreTarget } from './archive.ts';
 import type { Storage, StorageObserver } from './contract.ts';
+import type { Initiated, InitiateOptions } from './mongo/initiate.ts';
 
 /** The path whose folder is made when it is missing, relative to the project. */
 const defaultPath = './data/worklog.db';
@@ -58,6 +60,19 @@ export async function openRestoreTarget(database: DatabaseUrl, projectRoot: stri
   }
   const { openSqliteTarget } = await import('./sqlite/restore.ts');
   return openSqliteTarget(fileOf(database.path, projectRoot), observer);
+}
+
+/**
+ * Makes the servers of a MongoDB the replica set that the settings name, with the user that they name, as far as there is
+ * something to do.
+ *
+ * @throws StartError with one sentence when that is not possible.
+ */
+export async function initiateMongo(database: DatabaseUrl, options: InitiateOptions): Promise<Initiated> {
+  if (database.kind !== 'mongo')
+    throw new StartError('DATABASE_URL names an SQLite file, and only MongoDB has to be initiated.');
+  const { initiateMongo: initiate } = await import('./mongo/initiate.ts');
+  return initiate(database.url, options);
 }
 
 /** Where a database file is, and whether its folder is made. */

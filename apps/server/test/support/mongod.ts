@@ -79,10 +79,34 @@ export async function startReplicaSet(
 
 /** Starts a server without a replica set, or, with `--replSet NAME` among `args`, one of a set that is not initiated. */
 export async function startStandalone(binary: string, args: string[] = []): Promise<Mongod> {
-  const server = await MongoMemoryServer.create({
-    binary: { systemBinary: binary },
-    instance: { storageEngine: 'wiredTiger', args },
-  });
+  return alone(
+    await MongoMemoryServer.create({
+      binary: { systemBinary: binary },
+      instance: { storageEngine: 'wiredTiger', args },
+    }),
+  );
+}
+
+/** Starts a server of the set `rs0` that is not initiated, and lets in only who has the key of this file. */
+export async function startLocked(binary: string, keyFile: string): Promise<Mongod> {
+  const mongod = alone(
+    await MongoMemoryServer.create({
+      binary: { systemBinary: binary },
+      auth: { enable: true },
+      instance: { storageEngine: 'wiredTiger', replSet: 'rs0', keyfileLocation: keyFile },
+    }),
+  );
+  return {
+    ...mongod,
+    async stop() {
+      // It would not let in who asks it to end.
+      await mongod.kill();
+      await mongod.stop();
+    },
+  };
+}
+
+function alone(server: MongoMemoryServer): Mongod {
   const forget = removeAtEnd(server);
   return {
     uri: addressOf(server),

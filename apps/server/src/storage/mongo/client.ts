@@ -41,7 +41,7 @@ export interface Connection {
  * cannot be reached or refuses the user, when it has no transactions, or from `prepare`; then nothing stays open.
  */
 export async function connect(url: string, prepare: (db: Db) => Promise<void>): Promise<Connection> {
-  const connection = createConnection(url);
+  const connection = createClient(url);
   try {
     assertTransactions(await connection.db.command({ hello: 1 }), url);
     await prepare(connection.db);
@@ -52,7 +52,8 @@ export async function connect(url: string, prepare: (db: Db) => Promise<void>): 
   }
 }
 
-function createConnection(url: string): Connection {
+/** A client that has not connected yet. Throws a StartError when the URL is malformed. */
+export function createClient(url: string): Connection {
   try {
     const client = new MongoClient(url, options);
     return { client, db: client.db(databaseName(url)) };
