@@ -11,7 +11,7 @@
 #
 # It does not start as it is: over plain HTTP, whoever can reach the port could listen in. docs/operations.md says what to set.
 
-# Any image with Node.js 20.19 or later on a Debian with glibc; 24 is the newest line that calls itself one of long-term support.
+# Any image with Node.js 20.19 or later on Debian 12 or older; 24 is the newest line that calls itself one of long-term support.
 ARG NODE_IMAGE=docker.io/library/node:24-bookworm-slim
 
 FROM ${NODE_IMAGE} AS build
@@ -27,21 +27,17 @@ COPY . .
 # Whatever the rights of the sources are on the machine that builds, in the image everybody may read them.
 RUN npm run build && node deploy/docker/assemble.mjs /out && chmod -R u=rwX,go=rX /out
 
-# Debian with Node.js alone: nothing is installed in a container that runs, and nobody there becomes somebody else.
-FROM ${NODE_IMAGE} AS runtime
-RUN rm -rf /usr/local/lib/node_modules /usr/local/include /opt/yarn* \
-    /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn /usr/local/bin/yarnpkg \
-  && find / -xdev -type f -perm /6000 -exec chmod a-s {} + \
-  && ln -s /app/scripts/worklog.mjs /usr/local/bin/worklog \
-  && install -d -m 0700 -o 10001 -g 10001 /data
-
-# As one layer, because a file that was removed in a layer is still sent with the one below.
-FROM scratch
+# Of Node.js only the program: nothing is installed in a container that runs. It brings its libraries but those of C and C++.
+FROM docker.io/library/debian:bookworm-slim
 LABEL org.opencontainers.image.title="Worklog" \
   org.opencontainers.image.description="A self-hosted day ledger on top of a JSON configuration store" \
   org.opencontainers.image.licenses="Apache-2.0"
-ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-COPY --from=runtime / /
+COPY --from=build /usr/local/bin/node /usr/local/bin/node
+# The first line fails where Node.js lacks a library. Nobody in the container becomes somebody else: no program has that right.
+RUN node --version \
+  && find / -xdev -type f -perm /6000 -exec chmod a-s {} + \
+  && ln -s /app/scripts/worklog.mjs /usr/local/bin/worklog \
+  && install -d -m 0700 -o 10001 -g 10001 /data
 COPY --from=build /out /app
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATABASE_URL=sqlite:/data/worklog.db

@@ -10,6 +10,7 @@ const parts = {
   'apps/web/dist': 'apps/web/dist',
   'deploy/docker/worklog.mjs': 'scripts/worklog.mjs',
   'deploy/docker/healthcheck.mjs': 'scripts/healthcheck.mjs',
+  'deploy/compose/mongo-setup.mjs': 'deploy/compose/mongo-setup.mjs',
   'package.json': 'package.json',
   LICENSE: 'LICENSE',
   NOTICE: 'NOTICE',
@@ -40,7 +41,8 @@ function collect(names, from, found, isOptional = false) {
     const folder = find(name, from);
     // Optional packages are mostly builds for other systems.
     if (folder === undefined && isOptional) continue;
-    if (folder === undefined) throw new Refusal(`The package ${name}, which ${from} needs, is not installed.`);
+    if (folder === undefined)
+      throw new Refusal(`The package ${name}, which ${from} needs, is not installed.`);
     if (found.has(folder)) continue;
     found.add(folder);
     const { dependencies = {}, optionalDependencies = {} } = readJson(path.join(folder, 'package.json'));
