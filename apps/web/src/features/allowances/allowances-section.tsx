@@ -3,13 +3,12 @@ import { useAllowances, type Allowance } from '../../data/allowances.ts';
 import { useAllowanceLabel } from '../../ui/allowance-label.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { NumberLink } from '../../ui/number-link.tsx';
 import { Stack } from '../../ui/page.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { EntriesPart } from './entries-part.tsx';
 import { RatesPart } from './rates-part.tsx';
 
@@ -22,16 +21,7 @@ export function AllowancesSection() {
       <title>{`${t('title')} · Worklog`}</title>
       {!query.data && (
         <Card title={t('title')}>
-          {query.isError ? (
-            <ErrorNote
-              title={t('loadFailed')}
-              error={query.error}
-              onRetry={() => void query.refetch()}
-              isRetrying={query.isFetching}
-            />
-          ) : (
-            <SkeletonLines lines={6} height="1.25rem" />
-          )}
+          <Waiting query={query} title={t('loadFailed')} lines={6} height="1.25rem" />
         </Card>
       )}
       {query.data?.length === 0 && (

@@ -2,9 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { List } from '../../ui/list.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import styles from './parts.module.css';
 
 export interface PartProps<T> {
@@ -35,10 +34,7 @@ export function Part<T>({ title, note, query, row, none, addLabel, onAdd }: Part
           </Button>
         )}
       </div>
-      {query.isPending && <SkeletonLines lines={1} height="1.25rem" />}
-      {query.isError && (
-        <ErrorNote title={t('partFailed')} error={query.error} onRetry={() => void query.refetch()} />
-      )}
+      <Waiting query={query} title={t('partFailed')} lines={1} height="1.25rem" />
       {query.data?.length === 0 && <p className="sm">{none}</p>}
       {query.data && query.data.length > 0 && <List className={styles.list}>{query.data.map(row)}</List>}
     </section>

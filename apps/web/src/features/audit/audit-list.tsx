@@ -6,8 +6,8 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { List, ListRow } from '../../ui/list.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { DataTable } from '../../ui/table.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import styles from './audit-list.module.css';
 import { useAudit, type AuditOf } from './data.ts';
 import { useEntryWords } from './use-entry-words.ts';
@@ -17,20 +17,11 @@ import { detailsOf, type AuditEntry, type Detail } from './words.ts';
 export function AuditList({ of }: { readonly of: AuditOf }) {
   const { t } = useTranslation('audit');
   const query = useAudit(of);
-  const { data, error, isFetching } = query;
+  const { data, error } = query;
   if (!data) {
     return (
       <div className={styles.pad}>
-        {error ? (
-          <ErrorNote
-            title={t('loadFailed')}
-            error={error}
-            isRetrying={isFetching}
-            onRetry={() => void query.refetch()}
-          />
-        ) : (
-          <SkeletonLines lines={8} height="1.25rem" />
-        )}
+        <Waiting query={query} title={t('loadFailed')} lines={8} height="1.25rem" />
       </div>
     );
   }

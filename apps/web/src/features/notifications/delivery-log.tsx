@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/format.ts';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { DataTable } from '../../ui/table.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { deliveriesQuery, type Delivery } from './data.ts';
 import { readFailure } from './failure.ts';
 
@@ -24,28 +23,12 @@ export function DeliveryLog({ isOn }: { readonly isOn: boolean }) {
   );
   return (
     <Card title={t('log.title')} note={t('log.note')} flush={hasSome} footer={more || undefined}>
-      {deliveries ? <Shown deliveries={deliveries} isOn={isOn} /> : <NotShown query={query} />}
+      {deliveries ? (
+        <Shown deliveries={deliveries} isOn={isOn} />
+      ) : (
+        <Waiting query={query} title={t('log.loadFailed')} lines={4} height="1.25rem" />
+      )}
     </Card>
-  );
-}
-
-interface NotShownQuery {
-  readonly error: Error | null;
-  readonly isFetching: boolean;
-  readonly refetch: () => Promise<unknown>;
-}
-
-/** What there is to see before the messages are there. */
-function NotShown({ query }: { readonly query: NotShownQuery }) {
-  const { t } = useTranslation('notifications');
-  if (!query.error) return <SkeletonLines lines={4} height="1.25rem" />;
-  return (
-    <ErrorNote
-      title={t('log.loadFailed')}
-      error={query.error}
-      onRetry={() => void query.refetch()}
-      isRetrying={query.isFetching}
-    />
   );
 }
 

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Note } from '../../ui/note.tsx';
 import { Stack } from '../../ui/page.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { AddressForm, SavedAddress } from './address.tsx';
 import { deliveriesQuery, settingsQuery, type Delivery } from './data.ts';
 import { DeliveryLog } from './delivery-log.tsx';
@@ -21,15 +20,7 @@ export function MessagesSection() {
     <Stack>
       <title>{`${t('title')} · Worklog`}</title>
       <Card title={t('title')} note={t('note')}>
-        {query.isPending && <SkeletonLines lines={2} height="2rem" />}
-        {query.isError && (
-          <ErrorNote
-            title={t('loadFailed')}
-            error={query.error}
-            onRetry={() => void query.refetch()}
-            isRetrying={query.isFetching}
-          />
-        )}
+        <Waiting query={query} title={t('loadFailed')} lines={2} height="2rem" />
         {query.data && <Address url={query.data.slackUrl} />}
       </Card>
       <DeliveryLog isOn={typeof query.data?.slackUrl === 'string'} />

@@ -6,7 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { PageHead, Stack } from '../../ui/page.tsx';
 import { SegmentedLinks, SegmentLink } from '../../ui/segmented.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { useOutbox } from './outbox-data.ts';
 import { readOutboxSearch, type MessageState } from './outbox-search.ts';
 import { OutboxTable } from './outbox-table.tsx';
@@ -46,20 +46,9 @@ export function OutboxPage() {
 function Messages({ state }: { readonly state: MessageState }) {
   const { t } = useTranslation('notifications');
   const query = useOutbox(state);
-  const { data, error, isFetching } = query;
+  const { data, error } = query;
   if (!data) {
-    return error ? (
-      <ErrorNote
-        title={t('outbox.loadFailed')}
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void query.refetch()}
-      />
-    ) : (
-      <Card>
-        <SkeletonLines lines={5} height="1.25rem" />
-      </Card>
-    );
+    return <Waiting query={query} title={t('outbox.loadFailed')} lines={5} height="1.25rem" card={{}} />;
   }
   const messages = data.pages.flatMap((page) => page.messages);
   if (messages.length === 0) {

@@ -4,15 +4,15 @@ import type { Place } from '../../data/places.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorNote, useErrorText } from '../../ui/error-note.tsx';
+import { useErrorText } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { List, ListRow } from '../../ui/list.tsx';
 import { ActionMenu, type MenuAction } from '../../ui/menu.tsx';
 import { PageHead } from '../../ui/page.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { OfficeDialog } from './office-dialog.tsx';
 import { useOffices, useSaveOffice } from './offices-data.ts';
 
@@ -43,26 +43,19 @@ export function OfficesPage() {
 
 function Offices({ onEdit }: { readonly onEdit: (office: Place) => void }) {
   const { t } = useTranslation('places');
-  const { data, error, isFetching, refetch } = useOffices();
-  if (!data && error) {
-    return (
-      <ErrorNote
-        title={t('officesPage.loadFailed')}
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void refetch()}
-      />
-    );
+  const query = useOffices();
+  const { data } = query;
+  if (!data) {
+    return <Waiting query={query} title={t('officesPage.loadFailed')} lines={4} height="1.5rem" card={{}} />;
   }
   return (
-    <Card flush={data !== undefined && data.length > 0}>
-      {!data && <SkeletonLines lines={4} height="1.5rem" />}
-      {data?.length === 0 && (
+    <Card flush={data.length > 0}>
+      {data.length === 0 && (
         <EmptyState icon="place" level={2} title={t('officesPage.empty')}>
           {t('officesPage.emptyText')}
         </EmptyState>
       )}
-      {data && data.length > 0 && (
+      {data.length > 0 && (
         <List>
           {data.map((office) => (
             <Row key={office.id} office={office} onEdit={() => onEdit(office)} />

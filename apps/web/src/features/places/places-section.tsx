@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placesQuery, type Place } from '../../data/places.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { Stack } from '../../ui/page.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PlaceDialog } from './place-dialog.tsx';
 import { isOwn } from './place-options.ts';
@@ -40,12 +39,7 @@ export function PlacesSection() {
 }
 
 interface OwnPlacesProps {
-  readonly query: {
-    readonly data: readonly Place[] | undefined;
-    readonly error: Error | null;
-    readonly isFetching: boolean;
-    readonly refetch: () => Promise<unknown>;
-  };
+  readonly query: UseQueryResult<readonly Place[]>;
   readonly onOpen: (kind: Opened['kind'], place?: Place) => void;
 }
 
@@ -81,15 +75,7 @@ function OwnPlaces({ query, onOpen }: OwnPlacesProps) {
       flush={hasSome}
       footer={hasSome ? t('footer') : undefined}
     >
-      {!own && !query.error && <SkeletonLines lines={5} height="1.5rem" />}
-      {query.error && (
-        <ErrorNote
-          title={t('loadFailed')}
-          error={query.error}
-          onRetry={() => void query.refetch()}
-          isRetrying={query.isFetching}
-        />
-      )}
+      <Waiting query={query} title={t('loadFailed')} lines={5} height="1.5rem" />
       {own && <OwnList places={own} onOpen={onOpen} />}
     </Card>
   );

@@ -1,9 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Card } from '../../ui/card.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 
 export interface PolicyContentProps<T> {
   readonly query: UseQueryResult<T>;
@@ -15,21 +13,6 @@ export interface PolicyContentProps<T> {
 /** What a screen shows of a policy: its shape while it loads, an error with another try, then the policy. */
 export function PolicyContent<T>({ query, lines, children }: PolicyContentProps<T>) {
   const { t } = useTranslation('policies');
-  const { data, error, isFetching, refetch } = query;
-  if (data !== undefined) return children(data);
-  if (error) {
-    return (
-      <ErrorNote
-        title={t('loadFailed')}
-        error={error}
-        isRetrying={isFetching}
-        onRetry={() => void refetch()}
-      />
-    );
-  }
-  return (
-    <Card>
-      <SkeletonLines lines={lines} height="1.5rem" />
-    </Card>
-  );
+  if (query.data !== undefined) return children(query.data);
+  return <Waiting query={query} title={t('loadFailed')} lines={lines} height="1.5rem" card={{}} />;
 }

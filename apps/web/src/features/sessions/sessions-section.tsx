@@ -6,8 +6,8 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { List, ListRow } from '../../ui/list.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { clientName } from './client-name.ts';
 import { others, sessionsQuery, useEndSession, type Session } from './data.ts';
 import styles from './sessions-section.module.css';
@@ -59,26 +59,17 @@ interface SessionsProps {
 
 function Sessions({ ending, onEnd }: SessionsProps) {
   const { t } = useTranslation('sessions');
-  const { data: sessions, error, refetch, isFetching } = useQuery(sessionsQuery);
-  if (!sessions) {
+  const query = useQuery(sessionsQuery);
+  if (!query.data) {
     return (
       <div className={styles.state}>
-        {error ? (
-          <ErrorNote
-            error={error}
-            title={t('failed')}
-            onRetry={() => void refetch()}
-            isRetrying={isFetching}
-          />
-        ) : (
-          <SkeletonLines lines={2} height="2.5rem" />
-        )}
+        <Waiting query={query} title={t('failed')} lines={2} height="2.5rem" />
       </div>
     );
   }
   return (
     <List>
-      {sessions.map((session) => (
+      {query.data.map((session) => (
         <SessionRow
           key={session.id}
           session={session}

@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { tokensQuery, useRevocation, type Token } from './data.ts';
 import { NewTokenDialog } from './new-token-dialog.tsx';
 import { TokenList } from './token-list.tsx';
@@ -46,20 +46,12 @@ export function TokensSection() {
 
 function Tokens({ onRevoke }: { readonly onRevoke: (token: Token) => void }) {
   const { t } = useTranslation('tokens');
-  const { data: tokens, error, refetch, isFetching } = useQuery(tokensQuery);
+  const query = useQuery(tokensQuery);
+  const tokens = query.data;
   if (tokens === undefined) {
     return (
       <div className={styles.state}>
-        {error ? (
-          <ErrorNote
-            error={error}
-            title={t('failed')}
-            onRetry={() => void refetch()}
-            isRetrying={isFetching}
-          />
-        ) : (
-          <SkeletonLines lines={2} height="2.5rem" />
-        )}
+        <Waiting query={query} title={t('failed')} lines={2} height="2.5rem" />
       </div>
     );
   }

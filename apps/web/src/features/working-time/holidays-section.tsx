@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { yearOf, type CalendarDate } from '@worklog/domain/dates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,9 @@ import { basesQuery, useWorkCalendar, type Base } from '../../data/work-calendar
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { List } from '../../ui/list.tsx';
 import { Stack } from '../../ui/page.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { BaseDialog } from './base-dialog.tsx';
 import { BaseRow } from './base-row.tsx';
 import { listedHolidays, type ListedHoliday } from './holiday-list.ts';
@@ -49,7 +48,7 @@ export function HolidaysSection() {
         }
         footer={bases.length > 0 ? t('holidays.beforeAll') : undefined}
       >
-        <Loading query={query} />
+        <Waiting query={query} title={t('holidays.loadFailed')} lines={2} height="1.25rem" />
         {query.data && (
           <Bases
             bases={query.data}
@@ -70,20 +69,6 @@ export function HolidaysSection() {
         />
       )}
     </Stack>
-  );
-}
-
-function Loading({ query }: { readonly query: UseQueryResult<readonly Base[]> }) {
-  const { t } = useTranslation('working-time');
-  if (query.isPending) return <SkeletonLines lines={2} height="1.25rem" />;
-  if (!query.isError) return null;
-  return (
-    <ErrorNote
-      title={t('holidays.loadFailed')}
-      error={query.error}
-      onRetry={() => void query.refetch()}
-      isRetrying={query.isFetching}
-    />
   );
 }
 

@@ -6,11 +6,10 @@ import { useToday } from '../../data/today.ts';
 import { workPatternsQuery } from '../../data/work-calendar.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { ErrorNote } from '../../ui/error-note.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Stack } from '../../ui/page.tsx';
-import { SkeletonLines } from '../../ui/skeleton.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
 import { PatternDialog } from './pattern-dialog.tsx';
 import { PatternHistory, PatternMenu } from './pattern-history.tsx';
 import { usePatternText } from './pattern-texts.ts';
@@ -49,15 +48,7 @@ export function WorkingTimeSection() {
           </Button>
         }
       >
-        {query.isPending && <SkeletonLines lines={4} height="1.25rem" />}
-        {query.isError && (
-          <ErrorNote
-            title={t('pattern.loadFailed')}
-            error={query.error}
-            onRetry={() => void query.refetch()}
-            isRetrying={query.isFetching}
-          />
-        )}
+        <Waiting query={query} title={t('pattern.loadFailed')} lines={4} height="1.25rem" />
         {query.data && <InForce pattern={now} onChange={change} />}
       </Card>
       {patterns.length > 0 && <PatternHistory patterns={patterns} onChange={change} />}

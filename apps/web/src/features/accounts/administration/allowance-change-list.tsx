@@ -1,10 +1,10 @@
 import type { CalendarDate } from '@worklog/domain/dates';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../ui/button.tsx';
-import { ErrorNote, useErrorText } from '../../../ui/error-note.tsx';
+import { useErrorText } from '../../../ui/error-note.tsx';
 import { useFormat } from '../../../ui/format.ts';
-import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
 import {
   useAllowanceChanges,
   useRemovePersonEntry,
@@ -18,9 +18,9 @@ import styles from './people.module.css';
 /** The rates of somebody and what was entered, each with a button that takes it back. */
 export function AllowanceChangeList({ of }: { readonly of: AllowanceOf }) {
   const { t } = useTranslation('accounts');
-  const { data, error, refetch } = useAllowanceChanges(of.person, of.allowance);
-  if (error && !data) return <ErrorNote error={error} onRetry={() => void refetch()} />;
-  if (!data) return <SkeletonLines lines={2} />;
+  const query = useAllowanceChanges(of.person, of.allowance);
+  const { data } = query;
+  if (!data) return <Waiting query={query} lines={2} />;
   return (
     <>
       <div className={styles.changes}>

@@ -2,10 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
-import { Card } from '../../../ui/card.tsx';
-import { ErrorNote } from '../../../ui/error-note.tsx';
 import { PageHead } from '../../../ui/page.tsx';
-import { SkeletonLines } from '../../../ui/skeleton.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { usePeople } from './data.ts';
 import { PeopleCard } from './people-card.tsx';
@@ -23,7 +21,6 @@ export function PeoplePage() {
     void navigate({ to: '/admin/people', search: name === undefined ? {} : { person: name } });
   };
   const count = people.data?.pages.reduce((sum, { users }) => sum + users.length, 0);
-  const { error } = people;
   return (
     <>
       <title>{`${t('administration.title')} · Worklog`}</title>
@@ -46,37 +43,12 @@ export function PeoplePage() {
         }
       />
       {count === undefined ? (
-        <Waiting error={error} isRetrying={people.isFetching} onRetry={() => void people.refetch()} />
+        <Waiting query={people} title={t('administration.loadFailed')} lines={8} height="2rem" card={{}} />
       ) : (
         <PeopleCard people={people} onOpen={open} />
       )}
       {isAdding && <AddPersonDialog onClose={() => setAdding(false)} />}
       {person !== undefined && <PersonSheet key={person} name={person} onClose={() => open(undefined)} />}
     </>
-  );
-}
-
-interface WaitingProps {
-  readonly error: Error | null;
-  readonly isRetrying: boolean;
-  readonly onRetry: () => void;
-}
-
-function Waiting({ error, isRetrying, onRetry }: WaitingProps) {
-  const { t } = useTranslation('accounts');
-  if (error) {
-    return (
-      <ErrorNote
-        title={t('administration.loadFailed')}
-        error={error}
-        isRetrying={isRetrying}
-        onRetry={onRetry}
-      />
-    );
-  }
-  return (
-    <Card>
-      <SkeletonLines lines={8} height="2rem" />
-    </Card>
   );
 }

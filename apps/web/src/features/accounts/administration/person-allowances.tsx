@@ -4,11 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useAllowanceLabel } from '../../../ui/allowance-label.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { ErrorNote } from '../../../ui/error-note.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Stack } from '../../../ui/page.tsx';
-import { SkeletonLines } from '../../../ui/skeleton.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
 import { AllowanceChangeList } from './allowance-change-list.tsx';
 import { usePersonAllowances, type PersonAllowance } from './data.ts';
 import { EntryDialog } from './entry-dialog.tsx';
@@ -21,17 +20,12 @@ type LineName = keyof (typeof en)['allowances']['lines'];
 /** What somebody has of each allowance, and what was entered; each opens how it adds up. */
 export function PersonAllowances({ person }: { readonly person: string }) {
   const { t } = useTranslation('accounts');
-  const { data, error, isFetching, refetch } = usePersonAllowances(person);
+  const query = usePersonAllowances(person);
+  const { data } = query;
   return (
     <Card title={t('administration.allowances.title')} flush={data !== undefined}>
-      {!data && !error && <SkeletonLines lines={4} height="1.25rem" />}
-      {error && !data && (
-        <ErrorNote
-          title={t('administration.allowances.loadFailed')}
-          error={error}
-          isRetrying={isFetching}
-          onRetry={() => void refetch()}
-        />
+      {!data && (
+        <Waiting query={query} title={t('administration.allowances.loadFailed')} lines={4} height="1.25rem" />
       )}
       {data?.map((allowance) => (
         <OneAllowance key={allowance.id} person={person} allowance={allowance} />

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Sheet } from '../../../ui/drawer.tsx';
-import { ErrorNote, useErrorText } from '../../../ui/error-note.tsx';
+import { useErrorText } from '../../../ui/error-note.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { Stack } from '../../../ui/page.tsx';
-import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
 import { useChangeRole, usePerson, type Person } from './data.ts';
 import { DeletePersonDialog } from './delete-person-dialog.tsx';
 import { dateOf } from './people-table.tsx';
@@ -23,7 +23,8 @@ export interface PersonSheetProps {
 export function PersonSheet({ name, onClose }: PersonSheetProps) {
   const { t } = useTranslation('accounts');
   const format = useFormat();
-  const { data: person, error, isFetching, refetch } = usePerson(name);
+  const query = usePerson(name);
+  const person = query.data;
   const sub =
     person &&
     t('administration.sinceDate', {
@@ -32,8 +33,7 @@ export function PersonSheet({ name, onClose }: PersonSheetProps) {
     });
   return (
     <Sheet isOpen size="lg" title={person?.name ?? name} sub={sub} onClose={onClose}>
-      {!person && !error && <SkeletonLines lines={6} height="1.5rem" />}
-      {error && !person && <ErrorNote error={error} isRetrying={isFetching} onRetry={() => void refetch()} />}
+      {!person && <Waiting query={query} lines={6} height="1.5rem" />}
       {person && (
         <Stack>
           <PersonAllowances person={person.name} />

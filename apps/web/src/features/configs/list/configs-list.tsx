@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../../data/client.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { ErrorNote } from '../../../ui/error-note.tsx';
-import { SkeletonLines } from '../../../ui/skeleton.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
 import { namesQuery, searchQuery } from '../data.ts';
 import { matchesName, readQuery } from '../query.ts';
 import styles from './configs-list.module.css';
@@ -66,20 +65,12 @@ interface NamesProps {
 
 function Names({ words, isUnfinished, text, opened, onClear }: NamesProps) {
   const { t } = useTranslation('configs');
-  const { data: all, error, isFetching, refetch } = useQuery(namesQuery);
+  const query = useQuery(namesQuery);
+  const all = query.data;
   if (!all) {
     return (
       <div className={styles.state}>
-        {error ? (
-          <ErrorNote
-            title={t('list.failed')}
-            error={error}
-            isRetrying={isFetching}
-            onRetry={() => void refetch()}
-          />
-        ) : (
-          <SkeletonLines lines={7} height="1.5rem" />
-        )}
+        <Waiting query={query} title={t('list.failed')} lines={7} height="1.5rem" />
       </div>
     );
   }

@@ -1,9 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Waiting } from '../../../ui/waiting.tsx';
 import { isProblem } from '../../../data/client.ts';
-import { ErrorNote } from '../../../ui/error-note.tsx';
-import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import type { Found, FoundConfig } from '../data.ts';
 import { MoreRows, useSteps } from '../steps.tsx';
 import styles from './configs-list.module.css';
@@ -19,26 +18,14 @@ export interface FoundListProps {
 }
 
 /** What a search of the server finds, by configuration. */
-export function FoundList({ found: { data, error, isFetching, refetch }, q }: FoundListProps) {
+export function FoundList({ found, q }: FoundListProps) {
   const { t } = useTranslation('configs');
-  if (error) {
-    // What is wrong with the search itself stands at the field.
-    if (isProblem(error, 'invalid_query')) return <div className={styles.state} />;
-    return (
-      <div className={styles.state}>
-        <ErrorNote
-          title={t('list.searchFailed')}
-          error={error}
-          isRetrying={isFetching}
-          onRetry={() => void refetch()}
-        />
-      </div>
-    );
-  }
-  if (data) return <FoundConfigs found={data} q={q} />;
+  if (found.data && !found.error) return <FoundConfigs found={found.data} q={q} />;
+  // What is wrong with the search itself stands at the field.
+  if (isProblem(found.error, 'invalid_query')) return <div className={styles.state} />;
   return (
     <div className={styles.state}>
-      <SkeletonLines lines={4} height="2.5rem" />
+      <Waiting query={found} title={t('list.searchFailed')} lines={4} height="2.5rem" />
     </div>
   );
 }

@@ -10,10 +10,9 @@ import { TypeKey } from '../../../ui/day-mark.tsx';
 import { DaySheet, type DaySheetRow } from '../../../ui/day-sheet.tsx';
 import { Sheet } from '../../../ui/drawer.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorNote } from '../../../ui/error-note.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
-import { SkeletonLines } from '../../../ui/skeleton.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
 import { leaveAllowance } from './leave-allowance.ts';
 import styles from './number-sheet.module.css';
 import { openDays, type OpenDay } from './open-days.ts';
@@ -36,7 +35,8 @@ type SheetProps = Omit<NumberSheetProps, 'number'>;
 function UnknownSheet({ onClose, onOpenDay }: SheetProps) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
-  const { data: gaps, error, refetch } = useGaps();
+  const query = useGaps();
+  const gaps = query.data;
   const days = gaps?.unknown.days;
   return (
     <Sheet
@@ -50,11 +50,7 @@ function UnknownSheet({ onClose, onOpenDay }: SheetProps) {
         <UnknownDays days={openDays(gaps.unknown.halves ?? [])} onOpenDay={onOpenDay} />
       ) : (
         <div className={styles.pad}>
-          {error ? (
-            <ErrorNote error={error} title={t('today.gaps.failed')} onRetry={() => void refetch()} />
-          ) : (
-            <SkeletonLines lines={6} height="1.25rem" />
-          )}
+          <Waiting query={query} title={t('today.gaps.failed')} lines={6} height="1.25rem" />
         </div>
       )}
     </Sheet>

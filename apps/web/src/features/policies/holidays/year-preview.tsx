@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { holidaysQuery } from '../../../data/work-calendar.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { ErrorNote } from '../../../ui/error-note.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { Stack } from '../../../ui/page.tsx';
-import { SkeletonLines } from '../../../ui/skeleton.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import { Waiting } from '../../../ui/waiting.tsx';
 import { previewOf, type PreviewDay, type PreviewDraft, type PreviewPlace } from './preview.ts';
 import styles from './year-preview.module.css';
 import { TerritoryFields } from './territory-fields.tsx';
@@ -26,8 +25,8 @@ export interface YearPreviewProps {
 export function YearPreview({ place: first, year, onYear, draft }: YearPreviewProps) {
   const { t } = useTranslation('policies');
   const [place, setPlace] = useState(first);
-  const { data, error, isFetching, refetch } = useQuery(holidaysQuery({ ...place, year }));
-  const days = data && previewOf(data, draft, place, year);
+  const query = useQuery(holidaysQuery({ ...place, year }));
+  const days = query.data && previewOf(query.data, draft, place, year);
   return (
     <Card
       title={t('holidays.preview')}
@@ -39,7 +38,7 @@ export function YearPreview({ place: first, year, onYear, draft }: YearPreviewPr
     >
       <Stack>
         <TerritoryFields {...place} noCountry={t('holidays.nowhere')} onChange={setPlace} />
-        {!days && <Waiting error={error} isRetrying={isFetching} onRetry={() => void refetch()} />}
+        {!days && <Waiting query={query} lines={8} height="1rem" />}
         {days && <Days days={days} />}
       </Stack>
     </Card>
@@ -74,17 +73,6 @@ function YearSteps({ year, onYear }: Pick<YearPreviewProps, 'year' | 'onYear'>) 
 function halfOf({ am, pm }: PreviewDay): 'am' | 'pm' | undefined {
   if (am && pm) return undefined;
   return am ? 'am' : 'pm';
-}
-
-interface WaitingProps {
-  readonly error: Error | null;
-  readonly isRetrying: boolean;
-  readonly onRetry: () => void;
-}
-
-function Waiting({ error, isRetrying, onRetry }: WaitingProps) {
-  if (!error) return <SkeletonLines lines={8} height="1rem" />;
-  return <ErrorNote error={error} isRetrying={isRetrying} onRetry={onRetry} />;
 }
 
 function Days({ days }: { readonly days: readonly PreviewDay[] }) {
