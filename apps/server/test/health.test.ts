@@ -58,6 +58,7 @@ describe('when the database goes', async () => {
     expect((await withinTwoSeconds(fragile.request('GET', '/livez'))).status).toBe(200);
 
     const refused = await client.put(path, { data: [{ lost: true }] });
+    expect(refused.headers['retry-after']).toBe('2');
     expect(refused.status).toBe(503);
     expect(refused.json<ProblemJson>()).toMatchObject({
       code: 'database_unavailable',

@@ -1,8 +1,10 @@
-interface CatalogueEntry {
+export interface CatalogueEntry {
   /** HTTP status that the error is answered with. */
   readonly status: number;
   /** A short summary that is the same for every occurrence (RFC 9457, `title`). */
   readonly title: string;
+  /** Where it passes by itself: after how many seconds it is worth asking again, for the header `Retry-After`. */
+  readonly retryAfter?: number;
 }
 
 /**
@@ -68,8 +70,8 @@ export const errorCatalogue = {
   rate_limited: { status: 429, title: 'Too many requests' },
   headers_too_large: { status: 431, title: 'The request headers are too large' },
   internal: { status: 500, title: 'Something went wrong on the server' },
-  database_busy: { status: 503, title: 'The database is busy' },
-  database_unavailable: { status: 503, title: 'The database is not available' },
+  database_busy: { status: 503, title: 'The database is busy', retryAfter: 1 },
+  database_unavailable: { status: 503, title: 'The database is not available', retryAfter: 2 },
   search_too_slow: { status: 503, title: 'The search takes too long' },
   storage_full: { status: 507, title: 'There is no space left to store this' },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -1,4 +1,4 @@
-import { errorCatalogue, type ErrorCode } from './error-catalogue.ts';
+import { errorCatalogue, type CatalogueEntry, type ErrorCode } from './error-catalogue.ts';
 
 /** One thing that is wrong with the input: where (a JSON Pointer, RFC 6901, into the body, or the name of a query parameter or header) and what. */
 export interface InputFault {
@@ -34,7 +34,11 @@ export class AppError extends Error {
     this.faults = options.faults ?? [];
     this.members = options.members ?? {};
     this.jsonMembers = options.jsonMembers ?? {};
-    this.headers = options.headers ?? {};
+    const { retryAfter }: CatalogueEntry = errorCatalogue[code];
+    this.headers = {
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+      ...options.headers,
+    };
   }
 
   /** HTTP status of the answer. */
