@@ -7,6 +7,7 @@ import { registerApiDescription } from './http/openapi.ts';
 import { type Chore, keepHouse } from './http/housekeeping.ts';
 import { registerPage } from './http/page.ts';
 import { buildServer } from './http/server.ts';
+import type { Tls } from './http/tls/server.ts';
 import { registerAccounts } from './modules/accounts/index.ts';
 import { buildAllowances } from './modules/allowances/index.ts';
 import { buildConfigs, configsErrorKey } from './modules/configs/index.ts';
@@ -29,6 +30,8 @@ import type { Storage } from './storage/contract.ts';
 
 export interface AppParts {
   readonly config: Config;
+  /** Undefined: plain HTTP. */
+  readonly tls?: Tls | undefined;
   readonly version: string;
   /** The folder that the page is built into. */
   readonly pageFolder: string;
@@ -40,7 +43,7 @@ export interface AppParts {
 
 /** The composition root: makes the modules out of their parts and adds their routes. Listens to nothing yet. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { config, version, storage, metrics, clock, logger } = parts;
+  const { config, tls, version, storage, metrics, clock, logger } = parts;
   const health = new DatabaseHealth(storage);
   const onFailure = (error: unknown): void => {
     logger.error({ err: error }, 'something that no request waits for has failed');
@@ -55,6 +58,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     clock,
     metrics,
     sites: config,
+    tls,
+    hstsSeconds: config.hstsSeconds,
     rateLimit: config.rateLimit,
     trustProxy: config.trustProxy ?? false,
     legacyErrorKeys: [

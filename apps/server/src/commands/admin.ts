@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { listenUrl } from '../config/tls.ts';
 import { linkUrl } from '../modules/accounts/index.ts';
 import { operator } from '../modules/audit/index.ts';
 import { buildServices, type Services } from '../services.ts';
@@ -41,6 +42,6 @@ export function addAdminCommands(program: Command, context: CommandContext): voi
 }
 
 /** Under which address people reach the server, as far as the settings say. */
-function baseUrl({ config: { publicUrl, host, port } }: CommandContext): string {
-  return publicUrl?.href ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+function baseUrl({ config }: CommandContext): string {
+  return config.publicUrl?.href ?? listenUrl(config);
 }

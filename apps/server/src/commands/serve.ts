@@ -5,6 +5,7 @@ import { pino, type Logger } from 'pino';
 import { buildApp } from '../app.ts';
 import type { BackupObserver } from '../backup/schedule.ts';
 import { assertNotOpenByOversight } from '../config/exposure.ts';
+import { listenUrl } from '../config/tls.ts';
 import { Metrics } from '../http/metrics.ts';
 import { linkUrl } from '../modules/accounts/index.ts';
 import { buildServices } from '../services.ts';
@@ -14,6 +15,7 @@ import { openStorage } from '../storage/open.ts';
 import { backupSchedule } from './backup-schedule.ts';
 import type { CommandContext } from './context.ts';
 import { untilStopped } from './stop.ts';
+import { openTls } from './tls.ts';
 
 /** Requests that are still under way so long after a signal are cut off, in milliseconds. */
 const drainMilliseconds = 5000;
@@ -26,6 +28,7 @@ export async function serve(context: CommandContext): Promise<void> {
   const stopped = untilStopped();
   const logger = pino({ level: config.logLevel, redact: ['req.headers'] });
   const metrics = new Metrics();
+  const opened = await openTls(context, metrics, logger);
   const storage = await openStorage({
     ...context,
     database: config.database,
@@ -34,12 +37,23 @@ export async function serve(context: CommandContext): Promise<void> {
   });
   try {
     const backups = backupSchedule(context, storage, observeBackups(metrics, logger));
-    const app = await buildApp({ config, version, pageFolder, storage, metrics, clock, logger });
+    const app = await buildApp({
+      config,
+      tls: opened?.tls,
+      version,
+      pageFolder,
+      storage,
+      metrics,
+      clock,
+      logger,
+    });
     const address = await listen(app, context);
     context.tell(`Worklog is ready at ${address}`);
     await inviteFirstAdministrator(storage, address, context);
     backups?.start();
+    opened?.watch.start();
     logger.info({ signal: await stopped }, 'stopping');
+    opened?.watch.stop();
     await Promise.all([drain(app), backups?.stop()]);
   } finally {
     await storage.close();
@@ -64,9 +78,14 @@ function observeBackups(metrics: Metrics, logger: Logger): BackupObserver {
   };
 }
 
-async function listen(app: FastifyInstance, { config: { host, port } }: CommandContext): Promise<string> {
+async function listen(app: FastifyInstance, { config }: CommandContext): Promise<string> {
+  const { host, port } = config;
   try {
-    await app.listen({ host, port, listenTextResolver: (address) => `listening on ${address}` });
+    await app.listen({
+      host,
+      port,
+      listenTextResolver: (address) => `listening on ${address.replace(/^.*\/\//, '')}`,
+    });
   } catch (error) {
     await app.close();
     const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
@@ -74,7 +93,7 @@ async function listen(app: FastifyInstance, { config: { host, port } }: CommandC
     throw new StartError(`Worklog cannot listen on ${host}:${port}: ${why}.`, { cause: error });
   }
   const { port: bound } = app.server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
+  return listenUrl(config, bound);
 }
 
 /**

@@ -10,9 +10,9 @@ import type { Config } from './settings.ts';
  */
 export function assertNotOpenByOversight(config: Config): void {
   if (isLoopbackHost(config.host)) return;
-  if (config.trustProxy === undefined && !config.allowHttp) {
+  if (config.tlsCertFile === undefined && config.trustProxy === undefined && !config.allowHttp) {
     throw new StartError(
-      `HOST=${config.host} would serve plain HTTP beyond this machine; put a proxy with TLS in front and set TRUST_PROXY, or set WORKLOG_ALLOW_HTTP=true.`,
+      `HOST=${config.host} would serve plain HTTP beyond this machine; set TLS_CERT_FILE and TLS_KEY_FILE, or put a proxy with TLS in front and set TRUST_PROXY, or set WORKLOG_ALLOW_HTTP=true.`,
     );
   }
   if (config.publicConfigs === 'write' && !config.allowOpen) {

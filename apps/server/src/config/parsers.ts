@@ -131,8 +131,3 @@ export const databaseUrl: Parser<DatabaseUrl> = (value) => {
   if (/^mongodb(?:\+srv)?:\/\/./.test(value)) return { kind: 'mongo', url: value };
   throw new NotThis('it is sqlite:PATH or mongodb://HOST/DATABASE');
 };
-
-/** A setting of a later version. */
-export const notYet: Parser<undefined> = () => {
-  throw new NotThis('this version does not speak TLS itself; put a proxy in front and set TRUST_PROXY');
-};

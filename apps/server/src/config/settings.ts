@@ -26,7 +26,7 @@ export const settings = {
     'HOST',
     parse.listenHost,
     '127.0.0.1',
-    'Address to listen on. Anything but a loopback address needs `TRUST_PROXY` or `WORKLOG_ALLOW_HTTP`.',
+    'Address to listen on. Anything but a loopback address needs TLS (`TLS_CERT_FILE`), `TRUST_PROXY` or `WORKLOG_ALLOW_HTTP`.',
   ),
   port: setting('PORT', parse.wholeNumber(0, 65535), '8080', 'Port to listen on; 0 takes a free one.'),
   database: {
@@ -45,13 +45,19 @@ export const settings = {
   ),
   tlsCertFile: optional(
     'TLS_CERT_FILE',
-    parse.notYet,
-    'Reserved for TLS in the program itself; refused by this version.',
+    parse.path,
+    'File of the certificate to speak TLS with, PEM, those of its issuers behind it (relative to the project). With `TLS_KEY_FILE` the server speaks HTTPS only; new contents of the two files are in use within seconds, without a restart.',
   ),
   tlsKeyFile: optional(
     'TLS_KEY_FILE',
-    parse.notYet,
-    'Reserved for TLS in the program itself; refused by this version.',
+    parse.path,
+    'File of the private key of that certificate, PEM, without a pass phrase (relative to the project).',
+  ),
+  hstsSeconds: setting(
+    'WORKLOG_HSTS_SECONDS',
+    parse.wholeNumber(0, 63_072_000),
+    '31536000',
+    'For how long browsers that have come by HTTPS are told to come to this host by nothing else (`Strict-Transport-Security`); 0 tells them to forget that.',
   ),
   allowHttp: setting(
     'WORKLOG_ALLOW_HTTP',

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hostNameOf, isLoopbackHost } from '../shared/hosts.ts';
 
 /** Sent with every answer. One frozen object: a plugin that builds them anew costs as much as the request itself. */
 const headers = Object.freeze({
@@ -31,15 +32,22 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Adds the security headers, and the request's id, to every answer. */
-export function addSecurityHeaders(app: FastifyInstance): void {
+/**
+ * Adds the security headers, and the request's id, to every answer. `hstsSeconds`: for how long browsers that have come
+ * by HTTPS are to come by nothing else.
+ */
+export function addSecurityHeaders(app: FastifyInstance, hstsSeconds: number): void {
   app.addHook('onRequest', (request, reply, done) => {
-    setSecurityHeaders(request, reply);
+    setSecurityHeaders(request, reply, hstsSeconds);
     done();
   });
 }
 
 /** The same for one answer, where no hook runs: to a request that the router cannot read. */
-export function setSecurityHeaders({ id }: FastifyRequest, reply: FastifyReply): void {
-  reply.headers(headers).header('x-request-id', id);
+export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply, hstsSeconds: number): void {
+  reply.headers(headers).header('x-request-id', request.id);
+  // Over plain HTTP it means nothing (RFC 6797, 7.2). On a loopback name it would close all else that listens there.
+  if (request.protocol === 'https' && !isLoopbackHost(hostNameOf(request.headers.host ?? ''))) {
+    reply.header('strict-transport-security', `max-age=${hstsSeconds}`);
+  }
 }

@@ -21,16 +21,21 @@ import type { LegacyErrorKey } from './problem.ts';
 import { limitRequests } from './rate-limit.ts';
 import { addSecurityHeaders, setSecurityHeaders } from './security-headers.ts';
 import { guardSites, type SiteSettings } from './sites.ts';
+import type { Patience, Tls } from './tls/server.ts';
 import { validateBySchema } from './validation.ts';
 
 /** The longest a path parameter may be; a longer one is 404. Names of configurations have at most 128 characters. */
 const maxParamLength = 1024;
 
-/** A whole request must arrive within this time, in milliseconds. */
-const requestTimeout = 60_000;
-
-/** A connection on which nothing moves for so long is closed, in milliseconds: of a client that does not read, too. */
-const connectionTimeout = 60_000;
+/** How long the server waits, in milliseconds, with TLS or without. */
+const patience: Patience = {
+  /** A whole request must arrive within this time. */
+  requestTimeout: 60_000,
+  /** A connection on which nothing moves for so long is closed: of a client that does not read, too. */
+  connectionTimeout: 60_000,
+  /** So long a connection may wait for its next request, as far as the one above lets it. */
+  keepAliveTimeout: 72_000,
+};
 
 export interface ServerOptions {
   readonly version: string;
@@ -38,6 +43,10 @@ export interface ServerOptions {
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly sites: SiteSettings;
+  /** Undefined: plain HTTP. */
+  readonly tls: Tls | undefined;
+  /** For how long browsers that have come by HTTPS are to come by nothing else. */
+  readonly hstsSeconds: number;
   /** Requests a minute and client; undefined: as many as they like. */
   readonly rateLimit: number | undefined;
   /** Whose `X-Forwarded-*` headers are believed: addresses and ranges, or a number of hops. */
@@ -54,7 +63,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   answerErrors(app, options.legacyErrorKeys);
   prepareRequests(app);
   if (options.trustProxy !== false) readForwardedPorts(app);
-  addSecurityHeaders(app);
+  addSecurityHeaders(app, options.hstsSeconds);
   logRequests(app);
   closeIdleConnectionsAtTheEnd(app);
   options.metrics.measureRequests(app);
@@ -72,7 +81,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   return app;
 }
 
-function newServer({ logger, trustProxy, legacyErrorKeys }: ServerOptions): FastifyInstance {
+function newServer({
+  logger,
+  trustProxy,
+  legacyErrorKeys,
+  tls,
+  hstsSeconds,
+}: ServerOptions): FastifyInstance {
   const app = Fastify<Server>({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -80,8 +95,8 @@ function newServer({ logger, trustProxy, legacyErrorKeys }: ServerOptions): Fast
     // A logger of its own for each request costs more than the line it writes; the lines name the request themselves.
     childLoggerFactory: (parent) => parent,
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
-    requestTimeout,
-    connectionTimeout,
+    ...patience,
+    ...(tls && { serverFactory: (onRequest) => tls.createServer(onRequest, patience) }),
     // A missing one is refused by a problem document of our own, see sites.ts.
     http: { requireHostHeader: false },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength },
@@ -89,7 +104,7 @@ function newServer({ logger, trustProxy, legacyErrorKeys }: ServerOptions): Fast
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => {
-      setSecurityHeaders(request, reply);
+      setSecurityHeaders(request, reply, hstsSeconds);
       void sendProblem(asAppError(error), request, reply, legacyErrorKeys);
     },
     clientErrorHandler: (error, socket) => {

@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../shared/errors.ts';
-import { isLoopbackHost } from '../shared/hosts.ts';
+import { hostNameOf, isLoopbackHost } from '../shared/hosts.ts';
 
 /** Which names this server answers to, and which other sites' pages may call it. */
 export interface SiteSettings {
@@ -73,10 +73,6 @@ function assertKnownHost({ headers: { host }, raw, route }: FastifyRequest, host
     'unknown_host',
     `This server does not answer for the host ${JSON.stringify(hostNameOf(host ?? ''))}; name it in WORKLOG_ALLOWED_HOSTS or WORKLOG_PUBLIC_URL.`,
   );
-}
-
-function hostNameOf(host: string): string {
-  return host.replace(/:\d*$/, '').toLowerCase();
 }
 
 function assertOwnOrigin(request: FastifyRequest, settings: SiteSettings): void {

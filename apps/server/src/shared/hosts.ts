@@ -7,3 +7,8 @@ export function isLoopbackHost(host: string): boolean {
   const address = host.replace(/^\[|\]$/g, '');
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
 }
+
+/** The name in a `Host` header, which may end in a port; in lower case. */
+export function hostNameOf(host: string): string {
+  return host.replace(/:\d*$/, '').toLowerCase();
+}

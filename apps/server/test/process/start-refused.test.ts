@@ -15,8 +15,12 @@ describe('a wrong setting ends the start with one sentence that names it', () =>
     [{ WORKLOG_PUBLIC_CONFIGS: 'everything' }, /WORKLOG_PUBLIC_CONFIGS.*everything/],
     [{ WORKLOG_REQUIRE_IF_MATCH: 'perhaps' }, /WORKLOG_REQUIRE_IF_MATCH.*perhaps/],
     [{ WORKLOG_PUBLIC_CONFIG: 'read' }, /WORKLOG_PUBLIC_CONFIG\b/],
-    [{ TLS_CERT_FILE: 'cert.pem' }, /TLS_CERT_FILE/],
-    [{ TLS_KEY_FILE: 'key.pem' }, /TLS_KEY_FILE/],
+    [{ TLS_CERT_FILE: 'cert.pem' }, /TLS_CERT_FILE needs TLS_KEY_FILE/],
+    [{ TLS_KEY_FILE: 'key.pem' }, /TLS_KEY_FILE needs TLS_CERT_FILE/],
+    [
+      { TLS_CERT_FILE: '/missing/cert.pem', TLS_KEY_FILE: 'key.pem' },
+      /\/missing\/cert\.pem of TLS_CERT_FILE/,
+    ],
   ])('%o', async (settings, sentence) => {
     expect(await refusalOf(settings)).toMatch(sentence);
   });

@@ -25,14 +25,18 @@ const bodyOf = (name: string): string =>
   JSON.stringify({ name, data: [{ port: 4608, note: 'x'.repeat(200) }] });
 
 /** A request to create a configuration of which the server has got only half of the body. */
-export async function createHalf({ port }: RunningServer, token: string, name: string) {
+export async function createHalf(
+  { port }: RunningServer,
+  token: string,
+  name: string,
+  connection = connectTo(port),
+) {
   const body = bodyOf(name);
   const middle = body.length / 2;
-  const socket = net.connect(port, '127.0.0.1');
+  const socket = await connection;
   let answer = '';
   socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
   const closed = once(socket, 'close');
-  await once(socket, 'connect');
   socket.write(
     `POST /configs HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAuthorization: Bearer ${token}\r\n` +
       `Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, middle)}`,
@@ -46,6 +50,12 @@ export async function createHalf({ port }: RunningServer, token: string, name: s
       return answer.split('\r\n')[0]!;
     },
   };
+}
+
+async function connectTo(port: number): Promise<net.Socket> {
+  const socket = net.connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  return socket;
 }
 
 /** Whether a server could listen on this port now. */

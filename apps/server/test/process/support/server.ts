@@ -18,7 +18,7 @@ export function launchServer(settings: Settings, starter: Starter = 'node script
 /** Starts a server and waits until it has said its address. */
 export async function startServer(settings: Settings, starter?: Starter): Promise<RunningServer> {
   const program = launchServer(settings, starter);
-  const [, url, port] = await program.waitForStderr(/Worklog is ready at (http:\/\/127\.0\.0\.1:(\d+))/);
+  const [, url, port] = await program.waitForStderr(/Worklog is ready at (https?:\/\/[\d.]+:(\d+))/);
   return { program, url: url!, port: Number(port) };
 }
 

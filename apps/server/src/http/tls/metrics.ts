@@ -1,0 +1,32 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+
+/** What is measured of TLS. */
+export interface TlsMetrics {
+  /** The certificate that is in use from now on expires then. */
+  inUse(expiresAt: Date): void;
+  /** The files held another pair. */
+  reloaded(result: 'succeeded' | 'failed'): void;
+}
+
+/** Adds the measurements of TLS. Only where it is spoken: without a certificate, an alarm about its expiry has to stay quiet. */
+export function measureTls(registry: Registry): TlsMetrics {
+  const expiry = new Gauge({
+    name: 'worklog_tls_certificate_expiry_timestamp_seconds',
+    help: 'When the certificate expires that new connections get',
+    registers: [registry],
+  });
+  const reloads = new Counter({
+    name: 'worklog_tls_reloads_total',
+    help: 'Changes of the files of the certificate and its key, by result',
+    labelNames: ['result'] as const,
+    registers: [registry],
+  });
+  return {
+    inUse: (expiresAt) => {
+      expiry.set(expiresAt.getTime() / 1000);
+    },
+    reloaded: (result) => {
+      reloads.inc({ result });
+    },
+  };
+}
