@@ -1,5 +1,5 @@
 import { readDate } from '@worklog/domain/dates';
-import { readDays } from './amount-input.ts';
+import { readDays } from '../../ui/days-text.ts';
 import type { NewEntry } from './data.ts';
 
 /** What is typed of an entry. */

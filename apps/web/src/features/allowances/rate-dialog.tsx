@@ -3,13 +3,13 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../data/today.ts';
 import { Button } from '../../ui/button.tsx';
+import { readDays } from '../../ui/days-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/error-note.tsx';
 import { CheckField, DateField, TextField } from '../../ui/field.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Stack } from '../../ui/page.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { readDays } from './amount-input.ts';
 import { usePutRate } from './data.ts';
 
 export interface RateDialogProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctionFaults, entryOf, readDays, type CorrectionDraft } from './correction.ts';
+import { correctionFaults, entryOf, readCorrection, type CorrectionDraft } from './correction.ts';
 
 const draft: CorrectionDraft = {
   days: '1.5',
@@ -10,11 +10,9 @@ const draft: CorrectionDraft = {
 };
 
 describe('days of a correction', () => {
-  it('are whole 24ths, with a sign, and not none', () => {
-    expect(['1', '-0.5', '0.25', '0.125', '1000'].map(readDays)).toEqual([1, -0.5, 0.25, 0.125, 1000]);
-    expect(['', ' ', '0', 'x', '0.1', '1000.5', '-1001', 'Infinity'].map(readDays)).toEqual(
-      Array.from({ length: 8 }, () => undefined),
-    );
+  it('are not none, and not too many', () => {
+    expect(['1', '-0,5', '0.33', '1000'].map(readCorrection)).toEqual([1, -0.5, 8 / 24, 1000]);
+    for (const text of ['', '0', 'x', '0.1', '1000.5', '-1001']) expect(readCorrection(text)).toBeUndefined();
   });
 });
 

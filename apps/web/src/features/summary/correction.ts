@@ -1,5 +1,5 @@
-import { unitsOfDay } from '@worklog/domain/amounts';
 import { readDate, yearOf } from '@worklog/domain/dates';
+import { readDays } from '../../ui/days-text.ts';
 import type { NewEntry } from './data.ts';
 
 /** What is typed into the form of a correction. */
@@ -18,11 +18,10 @@ export type CorrectionField = 'days' | 'validFrom' | 'expiresOn' | 'reason';
 /** Most days of a correction, and most characters of its reason. */
 const [mostDays, mostLetters] = [1000, 500];
 
-/** The number of days that is typed; undefined where it is none that the server takes: not 0, in whole 24ths. */
-export function readDays(text: string): number | undefined {
-  const days = text.trim() === '' ? Number.NaN : Number(text);
-  const isWhole = Number.isInteger(days * unitsOfDay);
-  return isWhole && days !== 0 && Math.abs(days) <= mostDays ? days : undefined;
+/** The number of days that is typed; undefined where it is none that a correction may have, such as 0. */
+export function readCorrection(text: string): number | undefined {
+  const days = readDays(text);
+  return days !== undefined && days !== 0 && Math.abs(days) <= mostDays ? days : undefined;
 }
 
 /** Which fields are wrong; none: the draft is an entry. */
@@ -31,7 +30,7 @@ export function correctionFaults(draft: CorrectionDraft): readonly CorrectionFie
   const isLate = readDate(draft.expiresOn) !== undefined && draft.expiresOn >= draft.validFrom;
   const letters = draft.reason.trim().length;
   const faults: readonly (readonly [CorrectionField, boolean])[] = [
-    ['days', readDays(draft.days) === undefined],
+    ['days', readCorrection(draft.days) === undefined],
     ['validFrom', from === undefined || yearOf(from) < 1900 || yearOf(from) > 2200],
     ['expiresOn', expires(draft) && !isLate],
     ['reason', letters === 0 || letters > mostLetters],
@@ -43,7 +42,7 @@ export function correctionFaults(draft: CorrectionDraft): readonly CorrectionFie
 export function entryOf(draft: CorrectionDraft): NewEntry {
   return {
     kind: 'correction',
-    days: readDays(draft.days) ?? 0,
+    days: readCorrection(draft.days) ?? 0,
     validFrom: draft.validFrom,
     expiresOn: expires(draft) ? draft.expiresOn : null,
     reason: draft.reason.trim(),
@@ -52,5 +51,5 @@ export function entryOf(draft: CorrectionDraft): NewEntry {
 
 /** What takes days away does not expire. */
 function expires({ days, isLasting }: Pick<CorrectionDraft, 'days' | 'isLasting'>): boolean {
-  return !isLasting && !((readDays(days) ?? 0) < 0);
+  return !isLasting && !((readCorrection(days) ?? 0) < 0);
 }

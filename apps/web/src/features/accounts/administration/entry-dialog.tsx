@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../../data/today.ts';
 import { Button } from '../../../ui/button.tsx';
+import { readDays } from '../../../ui/days-text.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
 import { DateField, FormGrid, TextField } from '../../../ui/field.tsx';
@@ -9,7 +10,7 @@ import { Stack } from '../../../ui/page.tsx';
 import { SelectField } from '../../../ui/select.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useAddPersonEntry, type AllowanceOf } from './data.ts';
-import { entryFaults, entryOf, readAmount, type EntryDraft, type EntryField } from './entry-draft.ts';
+import { entryFaults, entryOf, type EntryDraft, type EntryField } from './entry-draft.ts';
 
 export interface EntryDialogProps {
   readonly of: AllowanceOf;
@@ -127,7 +128,7 @@ function Dates({ draft, faults, onChange }: FieldsProps) {
           onChange({ validFrom: event.target.value });
         }}
       />
-      {!((readAmount(draft.days) ?? 0) < 0) && (
+      {!((readDays(draft.days) ?? 0) < 0) && (
         <DateField
           label={t('administration.entry.expiresOn')}
           hint={t('administration.entry.expiresHint')}

@@ -1,5 +1,5 @@
-import { unitsOfDay } from '@worklog/domain/amounts';
 import { readDate, yearOf } from '@worklog/domain/dates';
+import { readDays } from '../../../ui/days-text.ts';
 import type { NewPersonEntry } from './data.ts';
 
 /** What is typed into the form of an entry. */
@@ -15,13 +15,6 @@ export interface EntryDraft {
 /** The fields of an entry that can be wrong. */
 export type EntryField = 'days' | 'onlyAdds' | 'validFrom' | 'expiresOn' | 'reason';
 
-/** A number in whole 24ths of a day; undefined: it is none. A comma and a true minus are read, too. */
-export function readAmount(text: string): number | undefined {
-  const typed = text.trim().replace(',', '.').replace('\u2212', '-');
-  const days = typed === '' ? Number.NaN : Number(typed);
-  return Number.isInteger(days * unitsOfDay) ? days : undefined;
-}
-
 /** Whether a text is a date for which rates and entries can be made. */
 export function isWorkDate(text: string): boolean {
   const date = readDate(text);
@@ -30,7 +23,7 @@ export function isWorkDate(text: string): boolean {
 
 /** Which fields are wrong; none: the draft is an entry. */
 export function entryFaults({ kind, days, validFrom, expiresOn, reason }: EntryDraft): readonly EntryField[] {
-  const amount = readAmount(days);
+  const amount = readDays(days);
   const letters = reason.trim().length;
   const isLate = isWorkDate(expiresOn) && expiresOn >= validFrom;
   const faults: readonly (readonly [EntryField, boolean])[] = [
@@ -45,7 +38,7 @@ export function entryFaults({ kind, days, validFrom, expiresOn, reason }: EntryD
 
 /** The entry that a draft without faults is. What takes days away does not expire. */
 export function entryOf({ kind, days, validFrom, expiresOn, reason }: EntryDraft): NewPersonEntry {
-  const amount = readAmount(days) ?? 0;
+  const amount = readDays(days) ?? 0;
   return {
     kind,
     days: amount,

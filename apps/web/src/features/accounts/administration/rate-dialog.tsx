@@ -2,13 +2,14 @@ import type { CalendarDate } from '@worklog/domain/dates';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
+import { readDays } from '../../../ui/days-text.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorNote } from '../../../ui/error-note.tsx';
 import { DateField, FormGrid, TextField } from '../../../ui/field.tsx';
 import { Stack } from '../../../ui/page.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { useSetPersonRate, type AllowanceOf } from './data.ts';
-import { isWorkDate, readAmount } from './entry-draft.ts';
+import { isWorkDate } from './entry-draft.ts';
 
 export interface RateDialogProps {
   readonly of: AllowanceOf;
@@ -27,7 +28,7 @@ export function RateDialog({ of, name, from, onClose }: RateDialogProps) {
   const [isSent, setSent] = useState(false);
   const [days, setDays] = useState('');
   const [validFrom, setValidFrom] = useState<string>(from);
-  const daysAYear = readAmount(days);
+  const daysAYear = readDays(days);
   const areDaysWrong = daysAYear === undefined || daysAYear < 0 || daysAYear > 366;
   const onSuccess = (): void => {
     toast.show({ text: t('administration.rate.done') });

@@ -7,13 +7,13 @@ import { useToday } from '../../../data/today.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorNote, useErrorText } from '../../../ui/error-note.tsx';
-import { CheckField, DateField, FormGrid, NumberField, TextField } from '../../../ui/field.tsx';
+import { CheckField, DateField, FormGrid, TextField } from '../../../ui/field.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { useToast } from '../../../ui/toast.tsx';
 import {
   correctionFaults,
   entryOf,
-  readDays,
+  readCorrection,
   type CorrectionDraft,
   type CorrectionField,
 } from '../correction.ts';
@@ -60,7 +60,7 @@ export function CorrectionDialog({ allowance, name, onClose }: CorrectionDialogP
           }}
         />
         <Button type="submit" variant="primary" size="lg" isWide isBusy={add.isPending}>
-          <SubmitText days={readDays(draft.days)} />
+          <SubmitText days={readCorrection(draft.days)} />
         </Button>
       </form>
     </Dialog>
@@ -92,14 +92,14 @@ function Fields({ draft, faults, onChange }: FieldsProps) {
   const { t } = useTranslation('summary');
   const errorOf = (field: CorrectionField) =>
     faults.includes(field) ? t(`correction.fault.${field}`) : undefined;
-  const takesAway = (readDays(draft.days) ?? 0) < 0;
+  const takesAway = (readCorrection(draft.days) ?? 0) < 0;
   return (
     <FormGrid>
-      <NumberField
+      <TextField
         label={t('correction.days')}
         hint={t('correction.daysHint')}
         error={errorOf('days')}
-        step="0.5"
+        autoComplete="off"
         value={draft.days}
         data-autofocus
         onChange={(event) => {
