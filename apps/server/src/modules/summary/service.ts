@@ -120,7 +120,12 @@ export class SummaryService {
       byCountry: count((half) => placeOf(half)?.country),
       byRegion: count((half) => placeOf(half)?.region),
       byMonth: monthly(halves, today),
-      unknown: unknownHalves(days, calendar, recordedSince(employed, someone, firstRecord), today),
+      unknown: unknownHalves(
+        days,
+        calendar,
+        notBefore(employed, employment.firstDay ?? firstRecord ?? today),
+        today,
+      ),
       toWork: halvesToWork(calendar, employed),
     };
   }
@@ -133,35 +138,20 @@ export class SummaryService {
    */
   async gaps(person: string, wanted: Partial<DateRange>): Promise<Gaps> {
     const { days: reader, calendars } = this.#parts;
-    const someone = await this.#someone(person);
-    const { today, employment } = someone;
+    const { today, employment } = await this.#someone(person);
     const to = wanted.to ?? addDays(today, -1);
-    const from = wanted.from ?? (await this.#firstDay(person, employment, to));
+    const since = employment.firstDay ?? (await reader.firstDate(person));
+    const from = wanted.from ?? firstWithGaps(since, to);
     if (from === undefined) return { range: undefined, unknown: [], unconfirmed: [] };
     const range = { from, to };
     assertShort(range, wanted.to);
-    const [days, calendar, firstRecord] = await Promise.all([
-      reader.range(person, from, to),
-      calendars.of(person, range),
-      reader.firstDate(person),
-    ]);
-    const employed = employedRange(range, someone.employment);
+    const [days, calendar] = await Promise.all([reader.range(person, from, to), calendars.of(person, range)]);
+    const employed = employedRange(range, employment);
     return {
       range,
-      unknown: unknownHalves(days, calendar, recordedSince(employed, someone, firstRecord), today),
+      unknown: unknownHalves(days, calendar, notBefore(employed, since ?? today), today),
       unconfirmed: recordedHalves(days).filter((each) => certaintyOf(each, today) === 'unconfirmed'),
     };
-  }
-
-  /** The first date that may have a gap; undefined where nothing says since when there should be records. */
-  async #firstDay(
-    person: string,
-    { firstDay }: Employment,
-    to: CalendarDate,
-  ): Promise<CalendarDate | undefined> {
-    const aYearAgo = addDays(to, 1 - mostGapDates);
-    const first = firstDay ?? (await this.#parts.days.firstDate(person));
-    return first !== undefined && first <= to ? later(first, aYearAgo) : undefined;
   }
 
   async #someone(id: string): Promise<Someone> {
@@ -175,16 +165,19 @@ export class SummaryService {
 }
 
 /**
- * The dates of a range that may lack a record: where no first day of employment is known, none before the first record,
- * for nobody has said that there was anything to record. It may be empty.
+ * The first date that may have a gap, no more than a year before the last; undefined where nothing says since when there
+ * should be records: neither a first day of employment nor a record.
  */
-function recordedSince(
-  range: DateRange,
-  { today, employment }: Someone,
-  firstRecord: CalendarDate | undefined,
-): DateRange {
-  if (employment.firstDay !== undefined) return range;
-  return { from: later(range.from, firstRecord ?? today), to: range.to };
+function firstWithGaps(since: CalendarDate | undefined, to: CalendarDate): CalendarDate | undefined {
+  return since !== undefined && since <= to ? later(since, addDays(to, 1 - mostGapDates)) : undefined;
+}
+
+/**
+ * The dates of a range that may lack a record: none before the first day of employment or else the first record, for
+ * nobody has said that there was anything to record. It may be empty.
+ */
+function notBefore({ from, to }: DateRange, first: CalendarDate): DateRange {
+  return { from: later(from, first), to };
 }
 
 /** Refuses dates that were asked for. Yesterday may well be before the first date: then there are no gaps yet. */
