@@ -11,7 +11,7 @@ import {
 const everyMilliseconds = 1000;
 
 /** Is told how exchanges of the certificate go. */
-export interface KeyPairObserver {
+interface KeyPairObserver {
   /** There is a new pair, and it can be used. */
   renewed(pair: KeyPair, texts: KeyPairTexts): void;
   /** What is in the files cannot be used; `why` is a sentence. Told once for each such state. */
