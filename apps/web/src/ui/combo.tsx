@@ -151,6 +151,16 @@ function ComboInput<V extends string>(props: ComboInputProps<V>) {
   );
 }
 
+/** The state of the list; of a list that is closed, no option is the one that the keys are at. */
+function useListStore(): ComboboxStore {
+  const store = useCombobox({
+    onDropdownClose: () => {
+      store.resetSelectedOption();
+    },
+  });
+  return store;
+}
+
 export interface SearchSelectFieldProps<V extends string> extends FieldTexts, Native {
   readonly options: readonly ComboOption<V>[];
   readonly value: V | null;
@@ -164,11 +174,7 @@ export function SearchSelectField<V extends string>(props: SearchSelectFieldProp
   const { texts, rest } = splitTexts(props);
   const { options, value, onChange, isClearable, ...native } = rest;
   const [typed, setTyped] = useState<string>();
-  const store = useCombobox({
-    onDropdownClose: () => {
-      store.resetSelectedOption();
-    },
-  });
+  const store = useListStore();
   const chosen = options.find((option) => option.value === value);
   const close = (): void => {
     store.closeDropdown();
@@ -223,11 +229,7 @@ export function ComboField<V extends string>(props: ComboFieldProps<V>) {
   const { texts, rest } = splitTexts(props);
   const { options, value, onChange, onChoose, createLabel, onCreate, ...native } = rest;
   const [isTyping, setTyping] = useState(false);
-  const store = useCombobox({
-    onDropdownClose: () => {
-      store.resetSelectedOption();
-    },
-  });
+  const store = useListStore();
   const close = (): void => {
     store.closeDropdown();
     setTyping(false);
