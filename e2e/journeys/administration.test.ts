@@ -4,7 +4,8 @@ import { NewPasswordPage } from '../pages/accounts.ts';
 import { CalendarPage } from '../pages/calendar.ts';
 import { Frame } from '../pages/frame.ts';
 import { SignInPage } from '../pages/sign-in.ts';
-import { journey } from '../support/journey.ts';
+import { journey, type Open } from '../support/journey.ts';
+import type { Server } from '../support/server.ts';
 
 journey('somebody who was added signs in with the reset link', async ({ open, server }) => {
   const administrator = await server.newAdministrator();
@@ -157,7 +158,13 @@ journey('another allowance a year moves what is left', async ({ open, server }) 
   expect((await vacationOf(person)).granted).toBe(30);
 });
 
-journey('of two who change one type at once, the second one chooses', async ({ open, server }) => {
+interface Stage {
+  readonly open: Open;
+  readonly server: Server;
+}
+
+/** Two administrators who look at the day types; what the second one saves is answered with a conflict at first. */
+async function twoAtDayTypes({ open, server }: Stage) {
   const [first, second] = [await server.newAdministrator(), await server.newAdministrator()];
   const [one, other] = [
     await open({ path: '/admin/day-types', as: first }),
@@ -166,7 +173,11 @@ journey('of two who change one type at once, the second one chooses', async ({ o
   one.allow(noPolicy);
   other.allow(noPolicy);
   other.allow(/^PUT \/configs\/worklog_day_types was answered 412$/);
-  const [theirs, mine] = [new PolicyPage(one.page), new PolicyPage(other.page)];
+  return { first, theirs: new PolicyPage(one.page), mine: new PolicyPage(other.page) };
+}
+
+journey('of two who change one type at once, the second one chooses', async ({ open, server }) => {
+  const { first, theirs, mine } = await twoAtDayTypes({ open, server });
   await mine.press('Sick');
   await mine.typeName('Ill');
 
@@ -187,15 +198,7 @@ journey('of two who change one type at once, the second one chooses', async ({ o
 });
 
 journey('changes of different types at once both stay', async ({ open, server }) => {
-  const [first, second] = [await server.newAdministrator(), await server.newAdministrator()];
-  const [one, other] = [
-    await open({ path: '/admin/day-types', as: first }),
-    await open({ path: '/admin/day-types', as: second }),
-  ];
-  one.allow(noPolicy);
-  other.allow(noPolicy);
-  other.allow(/^PUT \/configs\/worklog_day_types was answered 412$/);
-  const [theirs, mine] = [new PolicyPage(one.page), new PolicyPage(other.page)];
+  const { first, theirs, mine } = await twoAtDayTypes({ open, server });
   await mine.press('Office');
   await mine.typeName('Studio');
   await theirs.rename('Vacation', 'Leave');
