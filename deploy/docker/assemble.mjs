@@ -10,7 +10,6 @@ const parts = {
   'apps/web/dist': 'apps/web/dist',
   'deploy/docker/worklog.mjs': 'scripts/worklog.mjs',
   'deploy/docker/healthcheck.mjs': 'scripts/healthcheck.mjs',
-  'deploy/compose/mongo-setup.mjs': 'deploy/compose/mongo-setup.mjs',
   'package.json': 'package.json',
   LICENSE: 'LICENSE',
   NOTICE: 'NOTICE',
