@@ -123,6 +123,19 @@ const layers = [
     },
   ),
   never(
+    'doctor-judges-only',
+    'It judges what a command has found out for it, and opens no database by itself.',
+    { path: `${server}/doctor/`, pathNot: tests },
+    {
+      path: [
+        `${server}/storage/[^/]+/`,
+        `${server}/storage/open\\.ts$`,
+        `${server}/(modules|commands)/`,
+        `${server}/(main|app|services)\\.ts$`,
+      ],
+    },
+  ),
+  never(
     'http-knows-no-feature',
     'What all routes share is handed narrow readers, so that features can come and go.',
     { path: `${server}/http/`, pathNot: tests },

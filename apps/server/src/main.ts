@@ -3,13 +3,14 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addAdminCommands } from './commands/admin.ts';
 import { addBackupCommand } from './commands/backup.ts';
+import { addDoctorCommand, tellFaults } from './commands/doctor.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { commandContext, type CommandContext } from './commands/context.ts';
 import { addMongodbCommands } from './commands/mongodb.ts';
 import { addRestoreCommand } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { addTokenCommands } from './commands/token.ts';
-import { loadConfig } from './config/load.ts';
+import { loadConfig, settingFaults } from './config/load.ts';
 import { TokenError } from './modules/tokens/index.ts';
 import { AppError, StartError } from './shared/errors.ts';
 import { systemClock } from './shared/clock.ts';
@@ -30,6 +31,11 @@ export async function main(
   process.umask(0o077);
   try {
     const { version } = packageJson;
+    const faults = settingFaults(process.env);
+    if (faults.length > 0 && words[0] === 'doctor') {
+      tellFaults(faults, version, words);
+      return;
+    }
     const config = loadConfig(process.env);
     const context = {
       ...commandContext({ config, projectRoot, version, clock: systemClock }),
@@ -47,6 +53,7 @@ export async function main(
     addBackupCommand(program, context);
     addRestoreCommand(program, context);
     addMongodbCommands(program, context);
+    addDoctorCommand(program, context);
     addGenerateCommand(program, context);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {

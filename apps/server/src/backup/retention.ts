@@ -5,11 +5,36 @@ import { unfinishedEnding } from './destination.ts';
 /** The names of regular backups begin so; others are never removed. */
 export const scheduledPrefix = 'worklog-auto';
 
+const ours = /^worklog-(?:auto-)?(\d{8})T(\d\d)(\d\d)(\d\d)Z\.(?:db|ndjson\.gz)$/;
 const finished = /^worklog-auto-\d{8}T\d{6}Z\.(?:db|ndjson\.gz)$/;
 const unfinished = /^worklog-auto-\d{8}T\d{6}Z\.(?:db|ndjson\.gz)\.part/;
 
 /** A backup that was not written to for so long, in milliseconds, was cut off. */
 const abandonedMilliseconds = 24 * 3_600_000;
+
+/** A backup in a folder, as its name and the file system tell. */
+export interface FoundBackup {
+  readonly name: string;
+  /** When it was begun. */
+  readonly at: Date;
+  readonly bytes: number;
+  /** Who may read and write it, as in chmod. */
+  readonly mode: number;
+}
+
+/** The finished backups in a folder whose names Worklog has made, regular ones and those by hand. */
+export async function listBackups(folder: string): Promise<FoundBackup[]> {
+  const backups: FoundBackup[] = [];
+  for (const name of await readdir(folder)) {
+    const [, date, hours, minutes, seconds] = ours.exec(name) ?? [];
+    if (date === undefined) continue;
+    const day = date.replace(/(....)(..)(..)/, '$1-$2-$3');
+    const { size, mode } = await stat(join(folder, name));
+    const at = new Date(`${day}T${hours ?? ''}:${minutes ?? ''}:${seconds ?? ''}Z`);
+    backups.push({ name, at, bytes: size, mode });
+  }
+  return backups;
+}
 
 /** Removes all but the newest regular backups of a folder, and what is left of those that were cut off. */
 export async function removeOldBackups(folder: string, keep: number): Promise<void> {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { DatabaseUrl } from '../shared/database-url.ts';
 import { StartError } from '../shared/errors.ts';
 import type { BackupSource, RestoreTarget } from './archive.ts';
+import type { Checkup, ExamineOptions } from './checkup.ts';
 import type { Storage, StorageObserver } from './contract.ts';
 import type { Initiated, InitiateOptions } from './mongo/initiate.ts';
 
@@ -60,6 +61,20 @@ export async function openRestoreTarget(database: DatabaseUrl, projectRoot: stri
   }
   const { openSqliteTarget } = await import('./sqlite/restore.ts');
   return openSqliteTarget(fileOf(database.path, projectRoot), observer);
+}
+
+/** Examines the database that the settings name, beside the servers that run or without one. Nothing is changed. */
+export async function examineDatabase(
+  database: DatabaseUrl,
+  projectRoot: string,
+  options: ExamineOptions,
+): Promise<Checkup> {
+  if (database.kind === 'mongo') {
+    const { examineMongo } = await import('./mongo/checkup.ts');
+    return examineMongo(database.url, options);
+  }
+  const { examineSqlite } = await import('./sqlite/checkup.ts');
+  return examineSqlite(resolve(projectRoot, database.path), options);
 }
 
 /**

@@ -107,6 +107,12 @@ export async function migrate(db: Db): Promise<void> {
   }
 }
 
+/** The number of the last migration that was applied, and of the last that this program knows. */
+export async function schemaOf(db: Db): Promise<{ readonly reached: number; readonly known: number }> {
+  const reached = await latest(db.collection<AppliedMigration>('migrations'));
+  return { reached, known: migrations.length };
+}
+
 /** @throws StartError when the schema is not the one of this program; changes nothing. */
 export async function assertCurrent(db: Db, session: ClientSession): Promise<void> {
   const reached = await latest(db.collection<AppliedMigration>('migrations'), session);

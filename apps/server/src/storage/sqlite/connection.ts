@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import { AppError, StartError } from '../../shared/errors.ts';
 
@@ -40,6 +41,13 @@ export class Connection {
     const connection = new Connection(new DatabaseSync(path, { readOnly: true }));
     connection.exec('PRAGMA busy_timeout = 250');
     return connection;
+  }
+
+  /** Opens for reading a file that nobody has open: nothing is put beside it, and no lock is taken. */
+  static openUnchanging(path: string): Connection {
+    const url = pathToFileURL(path);
+    url.searchParams.set('immutable', '1');
+    return new Connection(new DatabaseSync(url, { readOnly: true }));
   }
 
   /** Grows with everything that may have changed something, also with what is taken back later. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { StartError } from '../../shared/errors.ts';
 import { isBusy } from './errors.ts';
@@ -16,7 +17,8 @@ export interface FileLock {
 export function lockFile(path: string): FileLock {
   const database = new DatabaseSync(`${path}.lock`);
   try {
-    database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    // Longer than a moment only another server holds it: `isLocked` looks at it, and is gone.
+    database.exec('PRAGMA busy_timeout = 250; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if (!isBusy(error)) throw error;
@@ -27,4 +29,20 @@ export function lockFile(path: string): FileLock {
       database.close();
     },
   };
+}
+
+/** Whether a server holds the lock of the database file `path`. Makes nothing, and takes no lock that outlasts the look. */
+export function isLocked(path: string): boolean {
+  const file = `${path}.lock`;
+  if (!existsSync(file)) return false;
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    database.exec('PRAGMA busy_timeout = 0; SELECT count(*) FROM sqlite_schema');
+    return false;
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    return true;
+  } finally {
+    database.close();
+  }
 }

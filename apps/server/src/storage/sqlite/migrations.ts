@@ -63,12 +63,17 @@ export function migrate(connection: Connection, steps: readonly Migration[] = mi
   }
 }
 
+/** The number of the last step that a database has come through, and of the last that this program knows. */
+export function schemaOf(connection: Connection): { readonly reached: number; readonly known: number } {
+  return { reached: Number(connection.pragma('user_version')), known: migrations.length };
+}
+
 /** @throws StartError when the schema is not the one of this program; changes nothing. */
 export function assertCurrent(connection: Connection): void {
-  const reached = Number(connection.pragma('user_version'));
-  if (reached === migrations.length) return;
+  const { reached, known } = schemaOf(connection);
+  if (reached === known) return;
   throw new StartError(
-    `The database has the schema ${reached} and this version of Worklog needs ${migrations.length}; start the server of this version once, or copy the whole file with --to FILE.db.`,
+    `The database has the schema ${reached} and this version of Worklog needs ${known}; start the server of this version once, or copy the whole file with --to FILE.db.`,
   );
 }
 
