@@ -50,7 +50,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   };
   const services = buildServices({ config, storage, clock, onFailure });
   const { sessions, tokens, personalTokens } = services;
+  metrics.tellVersion(version);
   metrics.watchDatabase(health);
+  metrics.watchMessages(health, storage.outbox);
 
   return buildServer({
     version,

@@ -70,6 +70,27 @@ describe('the measurements', () => {
     expect(valueOf(text, 'worklog_database_up')).toBe(1);
   });
 
+  test('tell the version, and which results there can be before there is any', async () => {
+    const { text } = await reader.get('/metrics');
+    expect(valueOf(text, 'worklog_build_info{version="0.0.0-test"}')).toBe(1);
+    for (const result of ['delivered', 'failed', 'dead'])
+      expect(valueOf(text, `worklog_deliveries_total{result="${result}"}`)).toBe(0);
+  });
+
+  test('count the messages that wait, and leave that out when the database does not say', async () => {
+    for (const [answer, shown] of [
+      [() => Promise.resolve(7), 7],
+      [() => Promise.reject(new Error('gone')), Number.NaN],
+    ] as const) {
+      const counting = await ownServer({
+        settings: { WORKLOG_METRICS: 'public' },
+        wrapStorage: (storage) => ({ ...storage, outbox: { ...storage.outbox, countWaiting: answer } }),
+      });
+      const { text } = await counting.request('GET', '/metrics');
+      expect(valueOf(text, 'worklog_outbox_waiting_messages')).toBe(shown);
+    }
+  });
+
   test('say when the database is gone', async () => {
     const broken = await ownServer({
       settings: { WORKLOG_METRICS: 'public' },

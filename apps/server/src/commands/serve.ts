@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import { buildApp } from '../app.ts';
@@ -9,6 +9,7 @@ import { listenUrl } from '../config/tls.ts';
 import { Metrics } from '../http/metrics.ts';
 import { linkUrl } from '../modules/accounts/index.ts';
 import { buildServices } from '../services.ts';
+import { diskOf } from '../shared/disk.ts';
 import { messageOf, StartError } from '../shared/errors.ts';
 import type { Storage } from '../storage/contract.ts';
 import { openStorage } from '../storage/open.ts';
@@ -28,6 +29,7 @@ export async function serve(context: CommandContext): Promise<void> {
   const stopped = untilStopped();
   const logger = pino({ level: config.logLevel, redact: ['req.headers'] });
   const metrics = new Metrics();
+  measureSurroundings(metrics, context);
   const opened = await openTls(context, metrics, logger);
   const storage = await openStorage({
     ...context,
@@ -59,6 +61,15 @@ export async function serve(context: CommandContext): Promise<void> {
     await storage.close();
   }
   logger.info('stopped');
+}
+
+/** Measures what is around the program: the disk of the database, and how often there should be a backup. */
+function measureSurroundings(metrics: Metrics, { config, projectRoot }: CommandContext): void {
+  const { database, backupEvery } = config;
+  if (backupEvery !== undefined) metrics.expectBackups(backupEvery);
+  if (database.kind !== 'sqlite') return;
+  const folder = dirname(resolve(projectRoot, database.path));
+  metrics.watchFreeSpace(async () => (await diskOf(folder)).free);
 }
 
 /** Regular backups are in the log and the metrics; nobody waits for them. */

@@ -37,6 +37,9 @@ export class Metrics {
   });
 
   constructor() {
+    // From the beginning, so that the first one is seen as a change.
+    for (const result of ['delivered', 'failed', 'dead']) this.#deliveries.inc({ result }, 0);
+    for (const result of ['succeeded', 'failed']) this.#backups.inc({ result }, 0);
     // Event-loop lag, memory, garbage collection, open handles.
     collectDefaultMetrics({ register: this.registry });
   }
@@ -59,6 +62,51 @@ export class Metrics {
   /** A regular backup of this server has ended. */
   backupEnded(result: 'succeeded' | 'failed'): void {
     this.#backups.inc({ result });
+  }
+
+  /** Adds which version runs. */
+  tellVersion(version: string): void {
+    const labelNames = ['version'] as const;
+    const help = '1, with the version of Worklog that runs';
+    new Gauge({ name: 'worklog_build_info', help, labelNames, registers: [this.registry] }).set(
+      { version },
+      1,
+    );
+  }
+
+  /** Adds how often a regular backup is due, in milliseconds. Only where there are any. */
+  expectBackups(every: number): void {
+    new Gauge({
+      name: 'worklog_backup_interval_seconds',
+      help: 'How often a regular backup is due',
+      registers: [this.registry],
+    }).set(every / 1000);
+  }
+
+  /** Adds how many messages wait, counted at each collection while the database answers. */
+  watchMessages(health: DatabaseHealth, messages: { countWaiting(): Promise<number> }): void {
+    this.#watch('worklog_outbox_waiting_messages', 'Messages of all people that wait to be sent', async () =>
+      (await health.check()) === undefined ? messages.countWaiting() : undefined,
+    );
+  }
+
+  /** Adds the free space on the disk of a database that is a file, asked for at each collection. */
+  watchFreeSpace(freeBytes: () => Promise<number>): void {
+    this.#watch('worklog_database_free_bytes', 'Free space on the disk of the SQLite database', freeBytes);
+  }
+
+  /** Adds a measurement that is left out whenever it cannot be had: nothing is better than something old. */
+  #watch(name: string, help: string, measure: () => Promise<number | undefined>): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect: async function collect() {
+        const value = await measure().catch(() => undefined);
+        if (value === undefined) this.remove();
+        else this.set(value);
+      },
+    });
   }
 
   /** Adds the state of the database, asked for at each collection. */
