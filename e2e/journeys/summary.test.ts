@@ -56,6 +56,34 @@ journey(
   },
 );
 
+journey('closing the days of a number goes back to before they were opened', async ({ open, server }) => {
+  const person = await server.newPerson();
+  await recordYear(person);
+  const { page } = await open({ path: year, as: person });
+  const summary = new SummaryPage(page);
+  const inHistory = () => page.evaluate(() => history.length);
+  const before = await inHistory();
+
+  await summary.number('Office').click();
+  await summary.together.waitFor();
+  await summary.close();
+  await page.waitForURL((url) => url.search === '?year=2025');
+  expect(await inHistory()).toBe(before + 1);
+  // The step is taken back, so it can be taken again.
+  await page.goForward();
+  await summary.together.waitFor();
+  await summary.close();
+
+  // Nothing was left behind by opening another; what an address opened by itself is closed in its place.
+  await summary.number('Office').click();
+  await summary.together.waitFor();
+  await page.reload();
+  await summary.together.waitFor();
+  await summary.close();
+  await page.waitForURL((url) => url.search === '?year=2025');
+  expect(await inHistory()).toBe(before + 1);
+});
+
 journey('every number of a year opens its days, and the days add up to it', async ({ open, server }) => {
   const person = await server.newPerson();
   await recordYear(person);

@@ -10,11 +10,11 @@ import { useToday } from '../../data/today.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { DaySheet } from '../../ui/day-sheet.tsx';
 import { useFormat } from '../../ui/format.ts';
+import { useClosing } from '../../ui/use-closing.ts';
 import { useNumberTitle } from './number-title.ts';
 import { openNumber, readNumber, type OpenedNumber } from './numbers.ts';
 import { useRangeText } from './range-text.ts';
 import type { DateRange } from './range.ts';
-import { withoutOpened } from './search.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { daysIn } from './shares.ts';
 
@@ -30,16 +30,18 @@ export function OpenedDays({ summary, open }: OpenedDaysProps) {
     const name = open === undefined ? undefined : readNumber(open);
     return name && openNumber(summary, name);
   }, [summary, open]);
+  const close = useClosing('open');
   // The sheet asks for the days, so it is there only when there is something to open.
-  return opened ? <OpenedSheet summary={summary} opened={opened} /> : null;
+  return opened ? <OpenedSheet summary={summary} opened={opened} onClose={close} /> : null;
 }
 
 interface OpenedSheetProps {
   readonly summary: Summary;
   readonly opened: OpenedNumber;
+  readonly onClose: () => void;
 }
 
-function OpenedSheet({ summary, opened }: OpenedSheetProps) {
+function OpenedSheet({ summary, opened, onClose }: OpenedSheetProps) {
   const navigate = useNavigate();
   const types = useDayTypes();
   const range = datesOf(opened, summary);
@@ -56,9 +58,7 @@ function OpenedSheet({ summary, opened }: OpenedSheetProps) {
       total={daysIn(opened.halves)}
       error={error}
       onRetry={refetch}
-      onClose={() => {
-        void navigate({ to: '/summary', search: withoutOpened, resetScroll: false });
-      }}
+      onClose={onClose}
       onOpenDay={(date) => {
         const params = { period: date.slice(0, 7) };
         void navigate({ to: '/calendar/$period', params, search: { days: date } });
@@ -78,7 +78,7 @@ function ShowInCalendar({ range }: { readonly range: DateRange }) {
 }
 
 /** What the sheet says above and below the days. */
-function useSheetTexts({ summary, opened }: OpenedSheetProps, range: DateRange) {
+function useSheetTexts({ summary, opened }: Pick<OpenedSheetProps, 'summary' | 'opened'>, range: DateRange) {
   const { t } = useTranslation('summary');
   const format = useFormat();
   const rangeText = useRangeText();

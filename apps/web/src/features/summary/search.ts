@@ -21,11 +21,6 @@ export function readSummarySearch(search: Record<string, unknown>): SummarySearc
   };
 }
 
-/** The same address with no number opened. */
-export function withoutOpened(search: SummarySearch): SummarySearch {
-  return readSummarySearch({ ...search, open: undefined });
-}
-
 /** The same address with the lines of another allowance shown, or of none. */
 export function withAllowance(search: SummarySearch, allowance: string | undefined): SummarySearch {
   return readSummarySearch({ ...search, allowance });

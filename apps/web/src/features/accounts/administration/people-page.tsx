@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button.tsx';
 import { PageHead } from '../../../ui/page.tsx';
+import { useClosing } from '../../../ui/use-closing.ts';
 import { Waiting } from '../../../ui/waiting.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { usePeople } from './data.ts';
@@ -17,9 +18,10 @@ export function PeoplePage() {
   const [isAdding, setAdding] = useState(false);
   const { person } = readPeopleSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const open = (name: string | undefined): void => {
-    void navigate({ to: '/admin/people', search: name === undefined ? {} : { person: name } });
+  const open = (name: string): void => {
+    void navigate({ to: '/admin/people', search: { person: name } });
   };
+  const close = useClosing('person');
   const count = people.data?.pages.reduce((sum, { users }) => sum + users.length, 0);
   return (
     <>
@@ -48,7 +50,7 @@ export function PeoplePage() {
         <PeopleCard people={people} onOpen={open} />
       )}
       {isAdding && <AddPersonDialog onClose={() => setAdding(false)} />}
-      {person !== undefined && <PersonSheet key={person} name={person} onClose={() => open(undefined)} />}
+      {person !== undefined && <PersonSheet key={person} name={person} onClose={close} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useDayTypes } from '../../../data/day-types.ts';
 import { DaySheet, type DaySheetRow } from '../../../ui/day-sheet.tsx';
 import { useTypeLabel } from '../../../ui/day-type-style.ts';
 import { useFormat } from '../../../ui/format.ts';
+import { useClosing } from '../../../ui/use-closing.ts';
 import type { CalendarSearch } from './search.ts';
 import { selectOne } from './selection.ts';
 import {
@@ -33,20 +34,13 @@ export interface OpenedDaysProps {
 
 /** The days behind the number that is opened; each opens its panel. */
 export function OpenedDays({ open, period, totals, days, isLoading, selecting }: OpenedDaysProps) {
-  const navigate = useNavigate();
+  const close = useClosing('open');
+  const openDay = useOpenDay(selecting);
   const number = readOpened(open);
   const title = useTitle(number);
   const { get } = useDayTypes();
   if (!number) return null;
   const halves = halvesBehind(totals, number);
-  const close = (): void => {
-    void navigate({
-      to: '.',
-      search: ({ open: _, ...before }: CalendarSearch) => before,
-      replace: true,
-      resetScroll: false,
-    });
-  };
   return (
     <DaySheet
       isOpen
@@ -55,13 +49,24 @@ export function OpenedDays({ open, period, totals, days, isLoading, selecting }:
       sub={period}
       rows={isLoading ? undefined : rowsOf(halves, days, get)}
       total={daysOf(halves)}
-      onOpenDay={(date) => {
-        close();
-        selecting.change(() => selectOne(date));
-        selecting.openPanel('beside');
-      }}
+      onOpenDay={openDay}
     />
   );
+}
+
+/** Opens the panel of a day. The list it was in is left out of the way back: the panel is a step of its own. */
+function useOpenDay({ change, openPanel }: Selecting): (date: CalendarDate) => void {
+  const navigate = useNavigate();
+  return (date) => {
+    void navigate({
+      to: '.',
+      search: ({ open: _, ...before }: CalendarSearch) => before,
+      replace: true,
+      resetScroll: false,
+    });
+    change(() => selectOne(date));
+    openPanel('beside');
+  };
 }
 
 function useTitle(number: OpenedNumber | undefined): string {

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Columns, Stack } from '../../../ui/page.tsx';
 import { ComingUpCard } from './coming-up-card.tsx';
+import { useClosing } from '../../../ui/use-closing.ts';
 import { GapsCard } from './gaps-card.tsx';
 import { LeaveCard } from './leave-card.tsx';
 import { LogCard } from './log-card.tsx';
@@ -22,9 +23,7 @@ export function TodayPage() {
   const openDay = (date: CalendarDate): void => {
     void navigate({ to: '/today', search: { day: date }, resetScroll: false });
   };
-  const close = (): void => {
-    void navigate({ to: '/today', search: {}, resetScroll: false });
-  };
+  const [closeNumber, closeDay] = [useClosing('open'), useClosing('day')];
   return (
     <>
       <title>{`${t('today.title')} · Worklog`}</title>
@@ -37,7 +36,7 @@ export function TodayPage() {
         <Stack>
           {day !== undefined && (
             <Suspense>
-              <DayPanel dates={[day]} onClose={close} onDatesChange={() => undefined} focusOnOpen />
+              <DayPanel dates={[day]} onClose={closeDay} onDatesChange={() => undefined} focusOnOpen />
             </Suspense>
           )}
           {/* They stay where they are while nothing covers them; the panel takes their place in a wide window. */}
@@ -49,7 +48,7 @@ export function TodayPage() {
       </Columns>
       {open !== undefined && (
         <Suspense>
-          <NumberSheet number={open} onClose={close} onOpenDay={openDay} />
+          <NumberSheet number={open} onClose={closeNumber} onOpenDay={openDay} />
         </Suspense>
       )}
     </>
