@@ -57,6 +57,9 @@ const aboutDates =
 const aboutDatesAlone =
   'apps/server/test/{time-zone,v1-{read,record,change,delete,settings,today,trail},days,work-patterns,employment,allowances,summary,gaps,holidays,ledger-document}*.test.ts';
 
+/** What is run in containers, which few machines can. */
+const withContainers = 'deploy/**/*-containers.test.ts';
+
 const tortureScenarios = 'torture/scenarios/*.test.ts';
 
 export default defineConfig({
@@ -99,6 +102,19 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // These start servers and measure how fast they answer: one file at a time, after all others.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      { test: { name: 'deploy', include: ['deploy/**/*.test.ts'], exclude: [withContainers] } },
+      {
+        test: {
+          name: 'containers',
+          include: [withContainers],
+          // Builds the image once, and then starts what is in it.
+          globalSetup: ['deploy/support/image-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

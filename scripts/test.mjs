@@ -40,7 +40,7 @@ async function findChromium() {
 
 /** What vitest is told to run: all projects, or those that are quick or do without MongoDB or a browser. */
 function selectTests(mongo, chromium) {
-  const projects = ['unit', 'storage', 'api-sqlite'];
+  const projects = ['unit', 'storage', 'api-sqlite', 'deploy'];
   // With a star: the same in processes that are in other time zones.
   if (!quick) projects.push('process', 'api-sqlite-*');
   if (!quick && mongo) projects.push('api-mongo', 'api-mongo-*');

@@ -26,7 +26,7 @@ const bodyOf = (name: string): string =>
 
 /** A request to create a configuration of which the server has got only half of the body. */
 export async function createHalf(
-  { port }: RunningServer,
+  { port }: Pick<RunningServer, 'port'>,
   token: string,
   name: string,
   connection = connectTo(port),
