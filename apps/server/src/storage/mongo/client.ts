@@ -53,9 +53,9 @@ export async function connect(url: string, prepare: (db: Db) => Promise<void>): 
 }
 
 /** A client that has not connected yet. Throws a StartError when the URL is malformed. */
-export function createClient(url: string): Connection {
+export function createClient(url: string, more: MongoClientOptions = {}): Connection {
   try {
-    const client = new MongoClient(url, options);
+    const client = new MongoClient(url, { ...options, ...more });
     return { client, db: client.db(databaseName(url)) };
   } catch (error) {
     // The driver may quote the user, so its reason is told only where there is none.

@@ -48,7 +48,7 @@ export async function initiateMongo(url: string, { key, patience }: InitiateOpti
   };
   try {
     const replicaSet = await initiateSet(wanted, asSystem, Date.now() + patience);
-    const user = (await letsIn(url)) ? undefined : await putUser(wanted, asSystem);
+    const user = (await letsIn(url, patience)) ? undefined : await putUser(wanted, asSystem);
     return { replicaSet, user };
   } catch (error) {
     if (error instanceof StartError) throw error;
@@ -112,9 +112,9 @@ async function initiateSet(
   }
 }
 
-/** Whether the user of the URL is let in with its password. */
-async function letsIn(url: string): Promise<boolean> {
-  const { client, db } = createClient(url);
+/** Whether the user of the URL is let in with its password. Waits for a server that may be written to. */
+async function letsIn(url: string, patience: number): Promise<boolean> {
+  const { client, db } = createClient(url, { serverSelectionTimeoutMS: patience });
   try {
     const refusal = await codeOf(db.command({ ping: 1 }));
     if (refusal !== undefined && refusal.code !== codes.authenticationFailed) throw refusal;
