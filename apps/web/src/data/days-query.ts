@@ -3,6 +3,7 @@ import { datesOfYear, yearOf, type CalendarDate } from '@worklog/domain/dates';
 import { useCallback, useEffect, useMemo } from 'react';
 import { api, dataOf } from './client.ts';
 import type { Day } from './day-model.ts';
+import { remember } from './remember.ts';
 
 /** The days of a year by their dates. A plain object, so that days that did not change stay the same objects. */
 export type DaysOfYear = Readonly<Record<CalendarDate, Day>>;
@@ -41,12 +42,18 @@ export function useDaysAlone(from: CalendarDate, to: CalendarDate): Days {
   const client = useQueryClient();
   const queries = yearsBetween(yearOf(from), yearOf(to)).map(daysQuery);
   const { years, isPending, error } = useQueries({ queries, combine: together });
-  const days = useMemo(() => daysWithin(years, from, to), [years, from, to]);
+  const days = daysOf(from, to, ...years);
   const refetch = useCallback(() => {
     void client.refetchQueries({ queryKey: ['days'], type: 'active' });
   }, [client]);
   return useMemo(() => ({ days, isLoading: isPending, error, refetch }), [days, isPending, error, refetch]);
 }
+
+/** Many components of a screen ask for the same days. */
+const daysOf = remember(
+  (from: CalendarDate, to: CalendarDate, ...years: readonly (DaysOfYear | undefined)[]) =>
+    daysWithin(years, from, to),
+);
 
 /** Years from one to another, both included. */
 export function yearsBetween(first: number, last: number): number[] {

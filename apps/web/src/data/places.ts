@@ -5,6 +5,7 @@ import { api, dataOf } from './client.ts';
 import type { Day } from './day-model.ts';
 import { placesQuery, type Place } from './places-query.ts';
 import { useRecentDays } from './recent-days.ts';
+import { remember } from './remember.ts';
 
 export { placesQuery, type Place } from './places-query.ts';
 
@@ -37,11 +38,16 @@ const none: readonly Place[] = [];
 export function usePlaces(): Places {
   const { data: all = none, isPending: isLoading } = useQuery(placesQuery);
   const { days } = useRecentDays();
-  return useMemo(() => {
-    const byId = new Map(all.map((place) => [place.id, place]));
-    return { list: byLastUse(all, days.values()), all, get: (id: string) => byId.get(id), isLoading };
-  }, [all, days, isLoading]);
+  return useMemo(() => ({ ...placesOf(all, days), isLoading }), [all, days, isLoading]);
 }
+
+/** Places to choose from, by what was recorded lately. */
+const placesOf = remember(
+  (all: readonly Place[], days: ReadonlyMap<string, Day>): Omit<Places, 'isLoading'> => {
+    const byId = new Map(all.map((place) => [place.id, place]));
+    return { list: byLastUse(all, days.values()), all, get: (id) => byId.get(id) };
+  },
+);
 
 /** Active places, those first that were used last; the others by name. */
 export function byLastUse(places: readonly Place[], days: Iterable<Day>): Place[] {

@@ -1,6 +1,5 @@
 import { weekdayOf, mondayOf, addDays, dayNumber, type Weekday } from '@worklog/domain/date-arithmetic';
 import { yearOf, type CalendarDate } from '@worklog/domain/dates';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /*
@@ -8,16 +7,22 @@ import { useTranslation } from 'react-i18next';
  * inside this file, at midnight UTC and formatted as UTC, so no time zone has a say.
  */
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, options);
-  formatters.set(key, made);
-  return made;
+/** Makes one for each locale and options only: that costs more than a thousand uses of it. */
+function once<Options, Formatter>(
+  make: (locale: string, options: Options) => Formatter,
+): (locale: string, options: Options) => Formatter {
+  const known = new Map<string, Formatter>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const made = known.get(key) ?? make(locale, options);
+    known.set(key, made);
+    return made;
+  };
 }
+
+const dates = once((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+const numbers = once((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const lists = once((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
 
 function utc(date: CalendarDate): number {
   return dayNumber(date) * 86_400_000;
@@ -25,7 +30,7 @@ function utc(date: CalendarDate): number {
 
 /** A part of a date by itself, such as the short name of its month. */
 function part(locale: string, date: CalendarDate, options: Intl.DateTimeFormatOptions): string {
-  return formatter(locale, { ...options, timeZone: 'UTC' }).format(utc(date));
+  return dates(locale, { ...options, timeZone: 'UTC' }).format(utc(date));
 }
 
 function isGerman(locale: string): boolean {
@@ -114,7 +119,7 @@ export function amount(locale: string, value: number | null | undefined): string
   if (value === null || value === undefined || !Number.isFinite(value)) return notAvailable(locale);
   // Nothing is less than nothing by so little that it is shown as −0.
   const shown = Math.abs(value) < 0.005 ? 0 : value;
-  return trueMinus(new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(shown));
+  return trueMinus(numbers(locale, { maximumFractionDigits: 2 }).format(shown));
 }
 
 /** The same with a plus in front of what is more than nothing, for changes: `+2`. */
@@ -126,7 +131,7 @@ export function change(locale: string, value: number): string {
 export function percent(locale: string, share: number | null | undefined, decimals = 1): string {
   if (share === null || share === undefined || !Number.isFinite(share)) return notAvailable(locale);
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return `${trueMinus(new Intl.NumberFormat(locale, options).format(share * 100))}\u00a0%`;
+  return `${trueMinus(numbers(locale, options).format(share * 100))}\u00a0%`;
 }
 
 function notAvailable(locale: string): string {
@@ -138,7 +143,7 @@ export function bytes(locale: string, size: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
   const power = size < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(size) / 10));
   const digits = { maximumFractionDigits: power === 0 ? 0 : 1 };
-  return `${new Intl.NumberFormat(locale, digits).format(size / 1024 ** power)}\u00a0${units[power] ?? ''}`;
+  return `${numbers(locale, digits).format(size / 1024 ** power)}\u00a0${units[power] ?? ''}`;
 }
 
 /** An instant (ISO 8601) as date and time in the zone of the browser: `22 Nov 2026, 14:05`. Never for a day. */
@@ -146,7 +151,7 @@ export function instant(locale: string, at: string, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
   // The English of the page writes the day first and has 24 hours, like all its dates.
   const wording = isGerman(locale) ? 'de' : 'en-GB';
-  return formatter(wording, { dateStyle: 'medium', timeStyle: 'short', ...zone }).format(Date.parse(at));
+  return dates(wording, { dateStyle: 'medium', timeStyle: 'short', ...zone }).format(Date.parse(at));
 }
 
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -168,7 +173,7 @@ export function relativeInstant(locale: string, at: string, now: number = Date.n
 /** `a, b and c`, or with `or`. */
 export function list(locale: string, items: readonly string[], word: 'and' | 'or' = 'and'): string {
   const type = word === 'and' ? 'conjunction' : 'disjunction';
-  return new Intl.ListFormat(isGerman(locale) ? 'de' : 'en-GB', { type }).format(items);
+  return lists(isGerman(locale) ? 'de' : 'en-GB', { type }).format(items);
 }
 
 /** The name of a country (ISO 3166-1 alpha-2); the code itself where the runtime knows none. */
@@ -235,6 +240,8 @@ export function formatsOf(spoken: string, locale: string) {
   };
 }
 
+const formatsIn = once(formatsOf);
+
 /** What `useFormat` gives. */
 export type Formats = ReturnType<typeof formatsOf>;
 
@@ -242,5 +249,5 @@ export type Formats = ReturnType<typeof formatsOf>;
 export function useFormat(): Formats {
   const { i18n } = useTranslation('ui');
   const spoken = i18n.language.slice(0, 2);
-  return useMemo(() => formatsOf(spoken, localeOf(spoken, navigator.languages)), [spoken]);
+  return formatsIn(spoken, localeOf(spoken, navigator.languages));
 }
