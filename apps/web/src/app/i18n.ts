@@ -4,18 +4,17 @@ import { chosenLanguage } from '../ui/preferences.ts';
 
 type Texts = { readonly default: ResourceKey };
 
-/** The texts of the frame, of `ui` and of each feature; a file is loaded when a screen first asks for it. */
-const files = import.meta.glob<Texts>(['./texts/*.ts', '../ui/texts/*.ts', '../features/*/texts/*.ts']);
+/** The texts of the frame, of `ui` and of the first screen, by language. */
+const first = import.meta.glob<Readonly<Record<string, ResourceKey>>>('./first-texts/*.ts');
 
-/** Where the texts of a namespace are: it is named like the folder they belong to. */
-function fileOf(language: string, namespace: string): string {
-  if (namespace === 'app') return `./texts/${language}.ts`;
-  const folder = namespace === 'ui' ? 'ui' : `features/${namespace}`;
-  return `../${folder}/texts/${language}.ts`;
-}
+/** The texts of the other features; a file is loaded when a screen first asks for it. */
+const files = import.meta.glob<Texts>(['../features/*/texts/*.ts', '!../features/ledger/texts/*.ts']);
 
-async function readTexts(language: string, namespace: string): Promise<Texts['default']> {
-  const load = files[fileOf(language, namespace)];
+/** The texts of a namespace, which is named like the folder that they belong to. */
+async function readTexts(language: string, namespace: string): Promise<ResourceKey> {
+  const ofFirst = (await first[`./first-texts/${language}.ts`]?.())?.[namespace];
+  if (ofFirst !== undefined) return ofFirst;
+  const load = files[`../features/${namespace}/texts/${language}.ts`];
   if (!load) throw new Error(`There are no texts "${namespace}" in "${language}".`);
   return (await load()).default;
 }
@@ -38,9 +37,11 @@ const textFiles: BackendModule = {
 /** The texts of the page, in the language that the person chose or their browser asks for. */
 export const i18n = i18next.use(textFiles).use(initReactI18next);
 
+let started: Promise<unknown> | undefined;
+
 /** Loads the texts that the frame of every screen needs. */
 export async function startTexts(): Promise<void> {
-  await i18n.init({
+  started ??= i18n.init({
     lng: chosenLanguage(),
     supportedLngs: ['en', 'de'],
     fallbackLng: false,
@@ -49,9 +50,12 @@ export async function startTexts(): Promise<void> {
     // React escapes what it shows.
     interpolation: { escapeValue: false },
   });
+  await started;
 }
 
 /** Loads the texts of a feature while its code is on the way. */
 export async function loadTexts(namespace: string): Promise<void> {
+  // Before, the language is not known.
+  await started;
   await i18n.loadNamespaces(namespace);
 }
