@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
-import { queryClient } from '../data/query-client.ts';
-import { aboutQuery, isSignedOut, meQuery } from '../data/session.ts';
+import { isSignedOut, loadSession } from '../data/session.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './screen-states.tsx';
 
@@ -38,10 +37,7 @@ export const framed = createRoute({
   component: Frame,
   beforeLoad: async ({ location }) => {
     try {
-      await Promise.all([
-        queryClient.query({ ...meQuery, staleTime: 'static' }),
-        queryClient.query({ ...aboutQuery, staleTime: 'static' }),
-      ]);
+      await loadSession();
     } catch (error) {
       if (!isSignedOut(error)) throw error;
       const next = location.href === '/today' ? {} : { next: location.href };

@@ -12,7 +12,8 @@ import { router } from './router.tsx';
 export function Providers() {
   const [language] = useLanguage();
   useEffect(() => {
-    void i18n.changeLanguage(language);
+    // To choose the same one again would make every text be drawn anew.
+    if (language !== i18n.language) void i18n.changeLanguage(language);
   }, [language]);
   return (
     <UiProvider>

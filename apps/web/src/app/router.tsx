@@ -1,6 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { basePath } from '../data/base-path.ts';
 import { readCalendarSearch } from '../features/ledger/calendar/search.ts';
+import { loadToday } from '../features/ledger/today/load-today.ts';
+import { TodayPage } from '../features/ledger/today/today-page.tsx';
 import { readTodaySearch } from '../features/ledger/today/search.ts';
 import { readSummarySearch } from '../features/summary/search.ts';
 import { adminRoutes } from './admin-routes.tsx';
@@ -23,8 +25,8 @@ const today = createRoute({
   getParentRoute: () => framed,
   path: '/today',
   validateSearch: only(readTodaySearch),
-  loader: () => loadTexts('ledger'),
-  component: lazyRouteComponent(() => import('../features/ledger/today/today-page.tsx'), 'TodayPage'),
+  loader: () => Promise.all([loadTexts('ledger'), loadToday()]),
+  component: TodayPage,
 });
 
 /** A year, `2026`, or a month, `2026-11`. */

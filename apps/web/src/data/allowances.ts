@@ -6,7 +6,7 @@ import type { GetAnswer } from './types.ts';
 export type Allowance = GetAnswer<'/api/v2/me/allowances'>['allowances'][number];
 
 /** All allowances in a leave year, by default the current one; with `explain`, with the ledger behind what is left. */
-const allowancesQuery = (year?: number, explain = false) =>
+export const allowancesQuery = (year?: number, explain = false) =>
   queryOptions({
     queryKey: ['allowances', year ?? 'current', explain],
     queryFn: async (): Promise<readonly Allowance[]> => {

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, dataOf } from './client.ts';
+import { remember } from './remember.ts';
 import type { GetAnswer } from './types.ts';
 
 /** A type of days, as `worklog_day_types` has it. */
@@ -16,20 +17,21 @@ export interface DayTypes {
 }
 
 /** The types of days, archived ones too. */
-const dayTypesQuery = queryOptions({
+export const dayTypesQuery = queryOptions({
   queryKey: ['day-types'],
-  queryFn: () => dataOf(api.GET('/api/v2/day-types')),
-  select: ({ dayTypes }) => dayTypes,
+  queryFn: async (): Promise<readonly DayType[]> => (await dataOf(api.GET('/api/v2/day-types'))).dayTypes,
   staleTime: 5 * 60_000,
   refetchOnWindowFocus: true,
 });
 
 const none: readonly DayType[] = [];
 
+const typesOf = remember(dayTypesOf);
+
 /** The types of days; empty until they are loaded. */
 export function useDayTypes(): DayTypes {
   const { data = none, isPending: isLoading } = useQuery(dayTypesQuery);
-  return useMemo(() => ({ ...dayTypesOf(data), isLoading }), [data, isLoading]);
+  return useMemo(() => ({ ...typesOf(data), isLoading }), [data, isLoading]);
 }
 
 /** Types by id. */

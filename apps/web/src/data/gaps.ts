@@ -7,7 +7,7 @@ import type { GetAnswer } from './types.ts';
 export type Gaps = GetAnswer<'/api/v2/me/gaps'>;
 
 /** The gaps of a range; without one, from the first day of employment or the first record, at most a year back. */
-const gapsQuery = (range: { from?: CalendarDate; to?: CalendarDate } = {}) =>
+export const gapsQuery = (range: { from?: CalendarDate; to?: CalendarDate } = {}) =>
   queryOptions({
     queryKey: ['gaps', range],
     queryFn: (): Promise<Gaps> => dataOf(api.GET('/api/v2/me/gaps', { params: { query: range } })),

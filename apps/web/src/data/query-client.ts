@@ -1,4 +1,4 @@
-import { focusManager, QueryClient } from '@tanstack/react-query';
+import { focusManager, QueryClient, type QueryExecuteOptions, type QueryKey } from '@tanstack/react-query';
 import { ApiProblem, Unreachable } from '@worklog/api-client/client';
 import { onServerBack } from './connection.ts';
 
@@ -19,6 +19,29 @@ export const queryClient = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 });
+
+/** Loads what is not known yet. */
+export function loadOnce<Data, Key extends QueryKey>(
+  query: QueryExecuteOptions<Data, Error, Data, Data, Key>,
+): Promise<Data> {
+  return queryClient.query({ ...query, staleTime: 'static' });
+}
+
+/** How long a screen waits for what it shows before it is drawn with places for what is missing, in milliseconds. */
+const patience = 500;
+
+/**
+ * Waits until all that a screen shows is there, or has failed: what asks for it then says so in its place. Drawing it
+ * once is much less work than drawing it again with each answer.
+ */
+export async function loadTogether(loading: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.race([
+    Promise.allSettled(loading),
+    new Promise((resolve) => {
+      setTimeout(resolve, patience);
+    }),
+  ]);
+}
 
 /** Whether a query that failed so often is asked again at once: only where the server itself was in trouble. */
 export function shouldRetry(failures: number, error: Error): boolean {

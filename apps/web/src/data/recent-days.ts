@@ -3,7 +3,7 @@ import { useDaysAlone, type Days } from './days-query.ts';
 import { useToday } from './today.ts';
 
 /** So many days back tell what somebody uses lately. */
-const recentDays = 90;
+export const recentDays = 90;
 
 /** The days of the last three months. */
 export function useRecentDays(): Days {

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { basePath } from './base-path.ts';
 import { api, dataOf, isProblem, openApi, sessionGate } from './client.ts';
 import { forgetAllBatches } from './last-batch.ts';
-import { queryClient } from './query-client.ts';
+import { loadOnce, queryClient } from './query-client.ts';
 import type { SessionState } from './session-gate.ts';
 import type { GetAnswer } from './types.ts';
 
@@ -42,6 +42,12 @@ export const aboutQuery = queryOptions({
   staleTime: 60 * 60_000,
   refetchOnWindowFocus: true,
 });
+
+/** Loads who is signed in, and where. Fails with `unauthenticated` (`isSignedOut`) where that is nobody. */
+export async function loadSession(): Promise<{ readonly me: Profile; readonly about: About }> {
+  const [me, about] = await Promise.all([loadOnce(meQuery), loadOnce(aboutQuery)]);
+  return { me, about };
+}
 
 /** The person who is signed in. Suspends until it is known. */
 export function useMe(): Profile {

@@ -1,6 +1,7 @@
 import { dateIn, type CalendarDate } from '@worklog/domain/dates';
 import { useSyncExternalStore } from 'react';
-import { useAbout, useMe } from './session.ts';
+import { remember } from './remember.ts';
+import { loadSession, useAbout, useMe } from './session.ts';
 
 const minute = 60_000;
 
@@ -8,8 +9,24 @@ const minute = 60_000;
 export function useToday(): CalendarDate {
   const { timeZone } = useMe();
   const { timeZone: ofInstallation } = useAbout();
-  return useSyncExternalStore(followMinutes, () => dateIn(timeZone ?? ofInstallation, new Date()));
+  return useSyncExternalStore(followMinutes, () => dateNow(timeZone ?? ofInstallation));
 }
+
+/** Today where the person is. Fails as `loadSession` does. */
+export async function loadToday(): Promise<CalendarDate> {
+  const { me, about } = await loadSession();
+  return dateNow(me.timeZone ?? about.timeZone);
+}
+
+/** The date of this moment in a time zone. */
+function dateNow(timeZone: string): CalendarDate {
+  return dateAtMinute(timeZone, Math.floor(Date.now() / minute));
+}
+
+/** A date is asked for by every component, each time that it is shown, and costs much to find. */
+const dateAtMinute = remember((timeZone: string, minutes: number) =>
+  dateIn(timeZone, new Date(minutes * minute)),
+);
 
 /** Every offset of a time zone is of whole minutes, so midnight is always the begin of one. */
 function followMinutes(tick: () => void): () => void {

@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { api, dataOf } from './client.ts';
 import { yearsBetween } from './days-query.ts';
 import type { HalfName } from './day-model.ts';
+import { loadOnce } from './query-client.ts';
 
 /** Where somebody is based from a date on. */
 export interface Base extends Dated {
@@ -102,6 +103,15 @@ export function useWorkCalendar(from: CalendarDate, to: CalendarDate): WorkCalen
     const isKnown = !isLoading && patterns.data && bases.data;
     return { dates: isKnown ? calendarDays(parts, from, to) : new Map(), isLoading, error };
   }, [patterns.data, bases.data, holidays.data, lists, from, to, isLoading, error]);
+}
+
+/** Loads what `useWorkCalendar` needs for the dates from one to another, both included. */
+export async function loadWorkCalendar(from: CalendarDate, to: CalendarDate): Promise<void> {
+  const loadHolidays = async (): Promise<void> => {
+    const bases = await loadOnce(basesQuery);
+    await Promise.all(holidayListsOf(bases, from, to).map((list) => loadOnce(holidaysQuery(list))));
+  };
+  await Promise.all([loadOnce(workPatternsQuery), loadHolidays()]);
 }
 
 /** What a calendar is made of. */

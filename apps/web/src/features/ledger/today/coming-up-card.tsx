@@ -13,11 +13,8 @@ import { useFormat } from '../../../ui/format.ts';
 import { List, ListRow } from '../../../ui/list.tsx';
 import { isToWork } from '../calendar/day-look.ts';
 import { useWishText } from '../panel/wish-text.ts';
-import { comingUp, plannedRuns, type PlannedRun } from './coming-up.ts';
+import { ahead, comingUp, plannedRuns, type PlannedRun } from './coming-up.ts';
 import styles from './coming-up-card.module.css';
-
-/** So far ahead it looks, in days. */
-const ahead = 180;
 
 /** What was used most lately is everyday. */
 const everydayWishes = 2;

@@ -5,6 +5,9 @@ import type { RecentWish } from '../../../data/recent.ts';
 import { isSameDraft } from '../panel/draft.ts';
 import { isSameWish } from './likely.ts';
 
+/** So far ahead Today looks, in days. */
+export const ahead = 180;
+
 /** Plans in a row that are alike. */
 export interface PlannedRun {
   readonly from: CalendarDate;

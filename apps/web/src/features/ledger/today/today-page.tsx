@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { CalendarDate } from '@worklog/domain/dates';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Columns, Stack } from '../../../ui/page.tsx';
 import { ComingUpCard } from './coming-up-card.tsx';
@@ -20,6 +20,8 @@ export function TodayPage() {
   const { t } = useTranslation('ledger');
   const { day, open } = useSearch({ from: '/framed/today' });
   const navigate = useNavigate();
+  // What most people come for is painted before the rest is drawn.
+  const hasRest = useDeferredValue(true, false);
   const openDay = (date: CalendarDate): void => {
     void navigate({ to: '/today', search: { day: date }, resetScroll: false });
   };
@@ -30,8 +32,8 @@ export function TodayPage() {
       <Columns className={styles.columns}>
         <Stack>
           <LogCard onOther={openDay} />
-          <WeekCard />
-          <GapsCard onOther={openDay} />
+          {hasRest && <WeekCard />}
+          {hasRest && <GapsCard onOther={openDay} />}
         </Stack>
         <Stack>
           {day !== undefined && (
@@ -41,8 +43,8 @@ export function TodayPage() {
           )}
           {/* They stay where they are while nothing covers them; the panel takes their place in a wide window. */}
           <div className={day === undefined ? styles.aside : styles.covered}>
-            <LeaveCard />
-            <ComingUpCard />
+            {hasRest && <LeaveCard />}
+            {hasRest && <ComingUpCard />}
           </div>
         </Stack>
       </Columns>
