@@ -19,15 +19,17 @@ function startServer() {
   });
 }
 
-/** Resolves to the address that the server prints when it listens. */
-async function addressOf(server) {
-  let printed = '';
-  for await (const chunk of server.stderr) {
-    printed += chunk;
-    const address = /ready at (http:\S+)/.exec(printed)?.[1];
-    if (address) return address;
-  }
-  throw new Error(`The server ended before it was ready: ${printed}`);
+/** Resolves to the address that the server prints when it listens. What it prints after that is read, too, and dropped. */
+function addressOf(server) {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    server.stderr.on('data', (chunk) => {
+      printed += chunk;
+      const address = /ready at (https?:\S+)/.exec(printed)?.[1];
+      if (address) resolve(address);
+    });
+    server.on('exit', () => reject(new Error(`The server ended before it was ready: ${printed}`)));
+  });
 }
 
 /** Milliseconds until the address was printed and until the first answer. */
