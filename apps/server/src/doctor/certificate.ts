@@ -21,7 +21,7 @@ export async function examineCertificate(files: KeyPairFiles, now: Date): Promis
 }
 
 /** Judges from when and until when a certificate is valid. */
-export function judgeValidity(
+function judgeValidity(
   { validFrom, expiresAt }: Pick<KeyPair, 'validFrom' | 'expiresAt'>,
   { certificate }: Pick<KeyPairFiles, 'certificate'>,
   now: Date,

@@ -21,6 +21,8 @@ export function measureTls(registry: Registry): TlsMetrics {
     labelNames: ['result'] as const,
     registers: [registry],
   });
+  // From the beginning, so that the first one is seen as a change.
+  for (const result of ['succeeded', 'failed']) reloads.inc({ result }, 0);
   return {
     inUse: (expiresAt) => {
       expiry.set(expiresAt.getTime() / 1000);

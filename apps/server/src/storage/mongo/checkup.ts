@@ -85,7 +85,7 @@ async function examineConnection(
 }
 
 /** Asks the server something; undefined: the user may not, or this kind of server has no answer. */
-export type Ask = (command: Document) => Promise<Document | undefined>;
+type Ask = (command: Document) => Promise<Document | undefined>;
 
 /** What the server answers with when the user may not ask, or it does not know the command. */
 const refusals: ReadonlySet<unknown> = new Set([
