@@ -96,7 +96,8 @@ function toAppError(error: unknown, unavailable: string): unknown {
   return error;
 }
 
-function isUnavailable(error: unknown): boolean {
+/** Whether the driver says that there is no server to answer. */
+export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof MongoError)) return isBrokenSocket(error);
   return (
     unavailableErrors.some((type) => error instanceof type) ||

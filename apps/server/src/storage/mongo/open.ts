@@ -3,6 +3,7 @@ import { AppError, StartError } from '../../shared/errors.ts';
 import { unfinishedRestore } from '../archive.ts';
 import type { Storage, StorageObserver } from '../contract.ts';
 import { connect } from './client.ts';
+import { Elections, settledReaders } from './elections.ts';
 import { migrate, restoreCollection } from './migrations.ts';
 import { collectionsOf, readersOf } from './parts.ts';
 import { Writer } from './writer.ts';
@@ -30,9 +31,10 @@ export async function openMongo(
     if (!restoring) await assertRestored(db);
   });
   const { client, db } = connection;
-  const writer = new Writer(connection, observer);
+  const elections = new Elections(client, () => db.command({ hello: 1 }));
+  const writer = new Writer(connection, elections, observer);
   return {
-    ...readersOf(collectionsOf(db)),
+    ...settledReaders(readersOf(collectionsOf(db)), elections),
     write: (work) => writer.write(work),
     ping: () => ping(db),
     async close() {

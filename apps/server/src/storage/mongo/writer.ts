@@ -4,7 +4,8 @@ import { AppError } from '../../shared/errors.ts';
 import { NestingGuard, type Transactor } from '../../shared/transactor.ts';
 import type { StorageObserver, WriteTx } from '../contract.ts';
 import type { Connection } from './client.ts';
-import { Conflict } from './errors.ts';
+import type { Elections } from './elections.ts';
+import { Conflict, isUnavailable } from './errors.ts';
 import { collectionsOf, type Collections } from './parts.ts';
 import { Turns } from './turns.ts';
 import { UnitOfWork } from './unit-of-work.ts';
@@ -17,7 +18,7 @@ const longestPause = 128;
 
 /** How one run of a write ended: with its result, overtaken by another write of `document`, or refused. */
 type Outcome<T> =
-  | { readonly result: T }
+  | { readonly result: T; readonly isGuarded: boolean }
   | { readonly conflict: Conflict; readonly document: string }
   | { readonly refusal: AppError; readonly mayBeTorn: boolean };
 
@@ -34,15 +35,17 @@ type Outcome<T> =
 export class Writer implements Transactor<WriteTx> {
   readonly #client: MongoClient;
   readonly #collections: Collections;
+  readonly #elections: Elections;
   readonly #observer: StorageObserver;
   readonly #nesting = new NestingGuard();
   readonly #turns = new Turns();
   readonly #underWay = new Set<Promise<unknown>>();
   #closed = false;
 
-  constructor({ client, db }: Connection, observer: StorageObserver) {
+  constructor({ client, db }: Connection, elections: Elections, observer: StorageObserver) {
     this.#client = client;
     this.#collections = collectionsOf(db);
+    this.#elections = elections;
     this.#observer = observer;
   }
 
@@ -69,14 +72,16 @@ export class Writer implements Transactor<WriteTx> {
     const end = performance.now() + patience;
     let outcome = await this.#run(work, true);
     let isConfirmed = false;
-    for (let pause = firstPause; !('result' in outcome);) {
+    for (let pause = firstPause, reruns = 0; !('result' in outcome);) {
       if ('refusal' in outcome) {
         if (isConfirmed || !outcome.mayBeTorn) throw outcome.refusal;
         isConfirmed = true;
         outcome = await this.#run(work, false);
         continue;
       }
-      if (performance.now() > end) throw busy(outcome.conflict);
+      // Once more even so: a primary that stood still may have taken all the time there was.
+      if (performance.now() > end && reruns > 0) throw busy(outcome.conflict);
+      reruns += 1;
       await delay(Math.random() * pause);
       pause = Math.min(pause * 2, longestPause);
       isConfirmed = false;
@@ -85,7 +90,17 @@ export class Writer implements Transactor<WriteTx> {
     return outcome.result;
   }
 
+  /** What rests on nothing but what was read counts only if that was read from a primary that had caught up. */
   async #run<T>(work: (tx: WriteTx) => Promise<T>, isFirstRun: boolean): Promise<Outcome<T>> {
+    for (;;) {
+      const election = await this.#elections.settled();
+      const outcome = await this.#runOnce(work, isFirstRun);
+      const isGuarded = 'conflict' in outcome || ('result' in outcome && outcome.isGuarded);
+      if (isGuarded || this.#elections.isStill(election)) return outcome;
+    }
+  }
+
+  async #runOnce<T>(work: (tx: WriteTx) => Promise<T>, isFirstRun: boolean): Promise<Outcome<T>> {
     const unit = new UnitOfWork(this.#client, this.#collections, isFirstRun);
     let result: T;
     try {
@@ -96,7 +111,7 @@ export class Writer implements Transactor<WriteTx> {
       throw error;
     }
     const [document] = await unit.changes();
-    if (document === undefined) return { result };
+    if (document === undefined) return { result, isGuarded: false };
     const begin = performance.now();
     try {
       await unit.commit();
@@ -105,7 +120,7 @@ export class Writer implements Transactor<WriteTx> {
       throw error;
     }
     this.#observer.committed((performance.now() - begin) / 1000);
-    return { result };
+    return { result, isGuarded: true };
   }
 }
 
@@ -118,6 +133,10 @@ async function runWork<T>(unit: UnitOfWork, work: (tx: WriteTx) => Promise<T>): 
 }
 
 function busy(cause: Conflict): AppError {
+  if (isUnavailable(cause.cause))
+    return new AppError('database_unavailable', 'The database does not answer; nothing was changed.', {
+      cause,
+    });
   return new AppError(
     'database_busy',
     'Other writes of the same thing were faster for five seconds; try again.',
