@@ -26,6 +26,9 @@ export interface Mongod {
   stop(): Promise<void>;
 }
 
+/** On a busy machine it takes long to read what a killed server has left. In milliseconds. */
+const launchTimeout = 60_000;
+
 export interface ReplicaSetOptions {
   /** Lets only this user in, who may do everything. */
   readonly administrator?: { readonly user: string; readonly password: string };
@@ -49,6 +52,7 @@ export async function startReplicaSet(
 ): Promise<Mongod> {
   const set = await MongoMemoryReplSet.create({
     binary: { systemBinary: binary },
+    instanceOpts: [{ launchTimeout }],
     replSet: {
       count: 1,
       storageEngine: 'wiredTiger',
@@ -82,7 +86,7 @@ export async function startStandalone(binary: string, args: string[] = []): Prom
   return alone(
     await MongoMemoryServer.create({
       binary: { systemBinary: binary },
-      instance: { storageEngine: 'wiredTiger', args },
+      instance: { storageEngine: 'wiredTiger', args, launchTimeout },
     }),
   );
 }
