@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer, Operation, Request, Tag } from '../history/operation.ts';
-import { Connection, NotSent, type Reply } from './connection.ts';
+import { NotSent, type Reply, type Sender } from './connection.ts';
 import { dataOf, valueOf } from './values.ts';
 
 /** Between two operations a client waits up to so many milliseconds. */
@@ -8,10 +8,14 @@ const longestPause = 8;
 /** While nobody listens it tries again after so many milliseconds. */
 const refusedPause = 15;
 
+/** A server that clients write to, or several behind one address. */
+export interface Target {
+  connect(): Sender;
+}
+
 /** What the clients of one run share. */
 export interface Run {
-  readonly url: string;
-  readonly token: string;
+  readonly target: Target;
   readonly names: readonly string[];
   /** Every operation that was sent. */
   readonly history: Operation[];
@@ -26,7 +30,7 @@ export interface Run {
 export class Client {
   readonly #run: Run;
   readonly #id: number;
-  readonly #connection: Connection;
+  readonly #connection: Sender;
   /** The tag that this client saw last of each name. Others may have written since. */
   readonly #tags = new Map<string, Tag>();
   #values = 0;
@@ -34,7 +38,7 @@ export class Client {
   constructor(run: Run, id: number) {
     this.#run = run;
     this.#id = id;
-    this.#connection = new Connection(run.url, run.token);
+    this.#connection = run.target.connect();
   }
 
   /** Goes on until the run is stopped. */

@@ -5,7 +5,8 @@ import { text as textOf } from 'node:stream/consumers';
 /** Longer than any answer takes; one that hangs must not hold up the run. In milliseconds. */
 const patience = 20_000;
 
-interface Call {
+/** A request, but for who sends it. */
+export interface Call {
   readonly method: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -19,27 +20,38 @@ export interface Reply {
   readonly text: string;
 }
 
+/** What sends requests, one after another. */
+export interface Sender {
+  /** Sends a request once. @throws NotSent; any other error leaves open whether a server did it. */
+  send(call: Call): Promise<Reply>;
+  close(): void;
+}
+
 /** Nobody listened, so the request was not sent at all. */
 export class NotSent extends Error {}
 
 /** One client's connection to a server, kept open between requests. */
-export class Connection {
+export class Connection implements Sender {
   readonly #agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   readonly #url: string;
   readonly #token: string;
 
+  /** `token`: sent with every request; an empty one is not. */
   constructor(url: string, token: string) {
     this.#url = url;
     this.#token = token;
   }
 
-  /** Sends a request once. @throws NotSent; any other error leaves open whether the server did it. */
   async send({ method, path, headers = {}, body }: Call): Promise<Reply> {
     const request = http.request(this.#url, {
       agent: this.#agent,
       method,
       path,
-      headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json', ...headers },
+      headers: {
+        ...(this.#token !== '' && { authorization: `Bearer ${this.#token}` }),
+        'content-type': 'application/json',
+        ...headers,
+      },
       signal: AbortSignal.timeout(patience),
     });
     // After the answer has begun an error also reaches whoever reads it.

@@ -1,19 +1,17 @@
 import { expect } from 'vitest';
 import { findStorageFaults } from '../../apps/server/test/support/stored-index.ts';
 import { findViolations } from '../history/checker.ts';
-import type { RestartableServer } from '../support/restartable-server.ts';
-import { Client, type Run } from './client.ts';
+import { Client, type Run, type Target } from './client.ts';
 
-/** Clients that work on shared names of one server while a scenario goes on around them. */
+/** Clients that work on shared names while a scenario goes on around them. */
 export class Load {
   readonly run: Run;
   readonly #clients: readonly Client[];
   #working: Promise<unknown> = Promise.resolve();
 
-  constructor({ url, token }: RestartableServer, clients: number, names: number) {
+  constructor(target: Target, clients: number, names: number) {
     this.run = {
-      url,
-      token,
+      target,
       names: Array.from({ length: names }, (_, number) => `shared_${number}`),
       history: [],
       statuses: new Map(),

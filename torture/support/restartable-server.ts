@@ -4,6 +4,7 @@ import {
   startServer,
   type RunningServer,
 } from '../../apps/server/test/process/support/server.ts';
+import { Connection } from '../load/connection.ts';
 
 /** The real program on a port that stays the same, so that clients find it again when it is back. */
 export class RestartableServer {
@@ -19,10 +20,11 @@ export class RestartableServer {
     this.#settings = settings;
   }
 
-  /** Starts it on a database, with a token. */
+  /** Starts it on a database, with a token: a new one, unless another server on that database has made it. */
   static async on(
     databaseUrl: string,
     more: Readonly<Record<string, string>> = {},
+    token?: string,
   ): Promise<RestartableServer> {
     const port = await freePort();
     const settings = {
@@ -32,9 +34,14 @@ export class RestartableServer {
       WORKLOG_LOG_LEVEL: 'error',
       ...more,
     };
-    const server = new RestartableServer(port, await createToken(settings), settings);
+    const server = new RestartableServer(port, token ?? (await createToken(settings)), settings);
     await server.start();
     return server;
+  }
+
+  /** A client's connection to it, with the token. */
+  connect(): Connection {
+    return new Connection(this.url, this.token);
   }
 
   async start(): Promise<void> {

@@ -1,0 +1,80 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Span } from '../load/answer-log.ts';
+import { Gateway } from '../load/gateway.ts';
+import { ReplicaSet } from './replica-set.ts';
+import { RestartableServer } from './restartable-server.ts';
+
+const servers = 3;
+
+/** Something that was done to a member or a server, from then until its place was taken. */
+export interface Disturbance {
+  readonly what: string;
+  readonly span: Span;
+}
+
+/** Three servers on a replica set of three, behind one gateway. */
+export class Cluster {
+  readonly set: ReplicaSet;
+  readonly gateway: Gateway;
+  readonly servers: readonly RestartableServer[];
+
+  private constructor(set: ReplicaSet, running: readonly RestartableServer[]) {
+    this.set = set;
+    this.servers = running;
+    this.gateway = new Gateway(
+      running.map(({ url }) => url),
+      running[0]?.token ?? '',
+    );
+  }
+
+  /** Starts all of it; it ends with the test. */
+  static async start(): Promise<Cluster> {
+    const set = await ReplicaSet.start();
+    const first = await RestartableServer.on(set.url);
+    const others = Array.from({ length: servers - 1 }, () => RestartableServer.on(set.url, {}, first.token));
+    return new Cluster(set, [first, ...(await Promise.all(others))]);
+  }
+
+  /** Kills the primary; it comes back as a secondary after there is another one. */
+  async killPrimary(): Promise<Disturbance> {
+    const old = await this.set.untilPrimary();
+    const from = performance.now();
+    await this.set.mongod(old).kill();
+    await this.set.untilPrimary(old);
+    const to = performance.now();
+    await this.set.mongod(old).restart();
+    await this.set.untilSecondary(old);
+    return { what: 'primary killed', span: { from, to } };
+  }
+
+  /** Has the primary hand over. */
+  async stepDown(): Promise<Disturbance> {
+    const old = await this.set.untilPrimary();
+    const from = performance.now();
+    await this.set.stepDown(old);
+    await this.set.untilPrimary(old);
+    return { what: 'primary stepped down', span: { from, to: performance.now() } };
+  }
+
+  /** Lets the primary stand still for so many milliseconds; it wakes up as one that was replaced. */
+  async freezePrimary(milliseconds: number): Promise<Disturbance> {
+    const old = await this.set.untilPrimary();
+    const from = performance.now();
+    this.set.mongod(old).freeze();
+    await Promise.all([this.set.untilPrimary(old), delay(milliseconds)]);
+    this.set.mongod(old).resume();
+    const to = performance.now();
+    await this.set.untilSecondary(old);
+    return { what: 'primary frozen', span: { from, to } };
+  }
+
+  /** Kills one of the servers; it is started again afterwards. */
+  async killServer(): Promise<Disturbance> {
+    const server = this.servers[Math.floor(Math.random() * this.servers.length)];
+    const from = performance.now();
+    await server?.kill();
+    const to = performance.now();
+    await server?.start();
+    return { what: 'server killed', span: { from, to } };
+  }
+}
