@@ -89,12 +89,12 @@ describe('whoever logs a day', () => {
 describe('several servers', () => {
   test('tell of each change once', async () => {
     const { server, receiver, person } = await scene();
-    const second = await server.startSecond();
+    const servers = [server, await server.startSecond(), await server.startSecond()];
     const ada = await person('/ada');
     const dates = Array.from({ length: 20 }, (_, index) => `2026-10-${String(index + 1).padStart(2, '0')}`);
     const statuses = await Promise.all(
       dates.map(async (date, index) => {
-        const { request } = index % 2 === 0 ? server : second;
+        const { request } = servers[index % servers.length]!;
         const path = dayPath(ada, `date=${date}&type=office`);
         return (await request('POST', path, { headers: { cookie: ada.cookie }, body: {} })).status;
       }),

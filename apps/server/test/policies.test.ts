@@ -9,6 +9,8 @@ const server = await sharedServer();
 const owner = await server.client('configs:write:worklog_*');
 const path = '/configs/worklog_day_types';
 const builtIn = ['office', 'remote', 'vacation', 'holiday', 'sick'];
+/** A little longer than another server takes for in force what it has read, in milliseconds. */
+const quarter = 300;
 let count = 0;
 
 /** A type of days that no other test uses. */
@@ -20,7 +22,7 @@ beforeEach(async () => {
       const stored = await tx.configs.get(`worklog_${policy}`);
       if (stored) await tx.configs.remove(stored);
     });
-  await wait(300);
+  await wait(quarter);
 });
 
 describe('the types of days in force', () => {
@@ -43,7 +45,7 @@ describe('the types of days in force', () => {
     expect(types.filter(({ isArchived }) => isArchived).map(({ id }) => id)).toEqual(['sick']);
   });
 
-  test('are in force on another server within a second, without a restart', async () => {
+  test('are in force on another server when a quarter of a second has passed, without a restart', async () => {
     const second = await server.startSecond();
     const person = await olderPerson(server);
     const there = new OlderClient({ request: person.session.request.bind(person.session) }, person.name);
@@ -54,10 +56,10 @@ describe('the types of days in force', () => {
     const type = freshType();
     expect((await elsewhere('2026-03-02', type.id)).status).toBe(400);
     await putPolicy(owner, 'day_types', [type]);
-    await wait(1000);
+    await wait(quarter);
     expect((await elsewhere('2026-03-02', type.id)).status).toBe(200);
     await putPolicy(owner, 'day_types', [{ ...type, archived: true }]);
-    await wait(1000);
+    await wait(quarter);
     expect((await elsewhere('2026-03-03', type.id)).status).toBe(400);
   });
 });
