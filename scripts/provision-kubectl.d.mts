@@ -1,0 +1,3 @@
+export function provisionKubectl(): Promise<
+  { binary: string; reason?: undefined } | { binary?: undefined; reason: string }
+>;

@@ -1,0 +1,3 @@
+export function provisionKubernetesSchemas(): Promise<
+  { folder: string; reason?: undefined } | { folder?: undefined; reason: string }
+>;
