@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { CalendarDate } from '@worklog/domain/dates';
 import { addDays, earlier } from '@worklog/domain/date-arithmetic';
 import { api, dataOf, isProblem } from './client.ts';
@@ -12,7 +12,7 @@ import {
   type ChangeDays,
   type DaysChanged,
 } from './days-sending.ts';
-import { forgetBatches, rememberBatch } from './last-batch.ts';
+import { forgetBatches, lastBatch, rememberBatch, type LastBatch } from './last-batch.ts';
 import { placesQuery } from './places-query.ts';
 import { useToday } from './today.ts';
 
@@ -66,6 +66,27 @@ export function useUndoBatch(): UseMutationResult<DaysChanged, Error, readonly s
       refetchDays(client);
     },
   });
+}
+
+/**
+ * The change that Ctrl+Z means: the latest, also when its answer has not come yet. Null: there is none, or it was refused,
+ * and the one before is not meant.
+ */
+export async function changeToTakeBack(client: QueryClient): Promise<LastBatch | null> {
+  const cache = client.getMutationCache();
+  const underWay = cache.findAll({ mutationKey: daysMutationKey, status: 'pending' });
+  const isUnderWay = (): boolean => underWay.some(({ state }) => state.status === 'pending');
+  await new Promise<void>((resolve) => {
+    const stop = cache.subscribe(end);
+    end();
+
+    function end(): void {
+      if (isUnderWay()) return;
+      stop();
+      resolve();
+    }
+  });
+  return underWay.every(({ state }) => state.status === 'success') ? lastBatch() : null;
 }
 
 /** Confirms planned halves that have come, from one date to another. */

@@ -10,7 +10,13 @@ export {
   type PlaceWish,
   type Status,
 } from './day-model.ts';
-export { useChangeDays, useConfirmDays, useDeleteDays, useUndoBatch } from './days-mutations.ts';
+export {
+  changeToTakeBack,
+  useChangeDays,
+  useConfirmDays,
+  useDeleteDays,
+  useUndoBatch,
+} from './days-mutations.ts';
 export { daysQuery, useDays, type Days } from './days-query.ts';
 export { type ChangeDays, type DaysChanged } from './days-sending.ts';
 export { useLastBatch } from './last-batch.ts';

@@ -17,6 +17,11 @@ export function useLastBatch(): LastBatch | null {
   return useStore(stack).at(-1) ?? null;
 }
 
+/** The same, without following it. */
+export function lastBatch(): LastBatch | null {
+  return stack.get().at(-1) ?? null;
+}
+
 /** Keeps a change as the latest; one that changed nothing is none. */
 export function rememberBatch({ batches, created, changed, removed }: LastBatch): void {
   if (batches.length > 0) stack.set([...stack.get(), { batches, created, changed, removed }]);

@@ -3,7 +3,7 @@ import { yearOf, type CalendarDate } from '@worklog/domain/dates';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayTypes } from '../../../data/day-types.ts';
-import { daysQuery, useConfirmDays, useLastBatch, type Day, type DayWish } from '../../../data/days.ts';
+import { changeToTakeBack, daysQuery, useConfirmDays, type Day, type DayWish } from '../../../data/days.ts';
 import { usePlaces } from '../../../data/places.ts';
 import { useRecentWishes } from '../../../data/recent.ts';
 import { useToday } from '../../../data/today.ts';
@@ -54,7 +54,6 @@ export function useLedgerActions(): LedgerActions {
   const today = useToday();
   const saving = useSaving();
   const said = useSaidTexts();
-  const last = useLastBatch();
   const { mutateAsync: confirmDays } = useConfirmDays();
   const types = useDayTypes();
   const places = usePlaces();
@@ -71,14 +70,17 @@ export function useLedgerActions(): LedgerActions {
       },
       setDay: (date, wish, manner) => attempt(saving, () => setOne(parts, date, wish, manner)),
       deleteDays: (dates) => attempt(saving, () => saving.remove(dates, said.deleted(dates))),
-      undo: () => (last ? saving.undo(last.batches) : Promise.resolve(false)),
+      undo: async () => {
+        const change = await changeToTakeBack(client);
+        return change !== null && saving.undo(change.batches);
+      },
       confirm: (from, to) =>
         attempt(saving, async () => {
           const done = await confirmDays({ from, to });
           saving.tell(said.confirmed(done.changed.length + done.created.length), done);
         }),
     };
-  }, [client, confirmDays, last, places.list, recent, said, saving, today, types]);
+  }, [client, confirmDays, places.list, recent, said, saving, today, types]);
 }
 
 async function attempt(saving: Saving, action: () => Promise<unknown>): Promise<boolean> {
