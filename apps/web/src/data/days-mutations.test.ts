@@ -21,8 +21,8 @@ beforeEach(() => {
 
 /** Sends a change whose answer, the id of its batch, comes when it is let. */
 function send() {
-  let answer = (_id: string): void => undefined;
-  let refuse = (_reason: Error): void => undefined;
+  let answer: (id: string) => void = () => undefined;
+  let refuse: (reason: Error) => void = () => undefined;
   const answered = new Promise<string>((resolve, reject) => {
     answer = resolve;
     refuse = reject;
