@@ -121,6 +121,33 @@ describe('a record of a day, its entry of the audit and its message', () => {
   });
 });
 
+describe('a transaction that a server has left open when it died', () => {
+  const keepTransactions = (seconds: number) =>
+    admin.db('admin').command({ setParameter: 1, transactionLifetimeLimitSeconds: seconds });
+
+  test('is ended after some seconds, and the documents are free', async () => {
+    await keepTransactions(60);
+    await insertConfigs(storage, sampleConfig('a'), sampleConfig('b'));
+    const dead = new MongoClient(server.uri, { appName: 'worklog' });
+    const session = dead.startSession();
+    session.startTransaction();
+    const own = { session };
+    await dead
+      .db('faults')
+      .collection<{ _id: string }>('configs')
+      .updateOne({ _id: 'a' }, { $set: { mine: 1 } }, own);
+    const remove = () =>
+      storage.write(async (tx) => {
+        const stored = await Promise.all(['a', 'b'].map((name) => tx.configs.get(name)));
+        for (const config of stored) if (config) await tx.configs.remove(config);
+      });
+    const outcome = () => remove().then(() => 'removed', String);
+    await expect.poll(outcome, { timeout: 15_000 }).toBe('removed');
+    await dead.close();
+    await keepTransactions(6);
+  });
+});
+
 describe('a fault that a client is told', () => {
   test('no space left', async () => {
     await failNext(1, { failCommands: ['insert'], errorCode: 14031 });

@@ -2,6 +2,7 @@ import type { Db, Document } from 'mongodb';
 import { AppError, StartError } from '../../shared/errors.ts';
 import { unfinishedRestore } from '../archive.ts';
 import type { Storage, StorageObserver } from '../contract.ts';
+import { endAbandonedTransactions } from './abandoned-transactions.ts';
 import { connect } from './client.ts';
 import { Elections, settledReaders } from './elections.ts';
 import { migrate, restoreCollection } from './migrations.ts';
@@ -32,6 +33,7 @@ export async function openMongo(
   });
   const { client, db } = connection;
   const elections = new Elections(client, () => db.command({ hello: 1 }));
+  const stopEnding = endAbandonedTransactions(client);
   const writer = new Writer(connection, elections, observer);
   return {
     ...settledReaders(readersOf(collectionsOf(db)), elections),
@@ -39,6 +41,7 @@ export async function openMongo(
     ping: () => ping(db),
     async close() {
       await writer.close();
+      await stopEnding();
       await client.close();
     },
   };
