@@ -10,7 +10,14 @@ const servers = 3;
 export interface Disturbance {
   readonly what: string;
   readonly span: Span;
+  /** For so many milliseconds after the span something may still fail. */
+  readonly grace: number;
 }
+
+/** Until the servers have found the new primary, a majority follows it, and what waited is answered. */
+const electionGrace = 3_000;
+/** A server that was killed in a transaction leaves documents locked, until another server ends that some seconds later. */
+const transactionGrace = 8_000;
 
 /** Three servers on a replica set of three, behind one gateway. */
 export class Cluster {
@@ -44,7 +51,7 @@ export class Cluster {
     const to = performance.now();
     await this.set.mongod(old).restart();
     await this.set.untilSecondary(old);
-    return { what: 'primary killed', span: { from, to } };
+    return { what: 'primary killed', span: { from, to }, grace: electionGrace };
   }
 
   /** Has the primary hand over. */
@@ -53,7 +60,7 @@ export class Cluster {
     const from = performance.now();
     await this.set.stepDown(old);
     await this.set.untilPrimary(old);
-    return { what: 'primary stepped down', span: { from, to: performance.now() } };
+    return { what: 'primary stepped down', span: { from, to: performance.now() }, grace: electionGrace };
   }
 
   /** Lets the primary stand still for so many milliseconds; it wakes up as one that was replaced. */
@@ -65,7 +72,7 @@ export class Cluster {
     this.set.mongod(old).resume();
     const to = performance.now();
     await this.set.untilSecondary(old);
-    return { what: 'primary frozen', span: { from, to } };
+    return { what: 'primary frozen', span: { from, to }, grace: electionGrace };
   }
 
   /** Kills one of the servers; it is started again afterwards. */
@@ -75,6 +82,6 @@ export class Cluster {
     await server?.kill();
     const to = performance.now();
     await server?.start();
-    return { what: 'server killed', span: { from, to } };
+    return { what: 'server killed', span: { from, to }, grace: transactionGrace };
   }
 }
