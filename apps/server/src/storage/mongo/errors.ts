@@ -26,7 +26,7 @@ const unavailableErrors = [
   MongoWriteConcernError,
 ] as const;
 
-/** Answers of a server that is going down, has lost its place as primary or did not get its copies in time. */
+/** Answers of a server that is going down, has lost its place as primary, breaks off or did not get its copies in time. */
 const unavailableCodes: ReadonlySet<unknown> = new Set([
   6, // HostUnreachable
   7, // HostNotFound
@@ -36,10 +36,13 @@ const unavailableCodes: ReadonlySet<unknown> = new Set([
   91, // ShutdownInProgress
   100, // UnsatisfiableWriteConcern
   189, // PrimarySteppedDown
+  225, // TransactionTooOld
+  251, // NoSuchTransaction
   262, // ExceededTimeLimit
   9001, // SocketException
   10107, // NotWritablePrimary
   11600, // InterruptedAtShutdown
+  11601, // Interrupted, such as by whoever ends abandoned transactions
   11602, // InterruptedDueToReplStateChange
   13388, // StaleConfig
   13435, // NotPrimaryNoSecondaryOk

@@ -168,6 +168,12 @@ describe('a fault that a client is told', () => {
     });
   });
 
+  test('what was broken off', async () => {
+    await failNext(1, { failCommands: ['update', 'insert'], errorCode: 11601 });
+    const several = insertConfigs(storage, sampleConfig('a'), sampleConfig('b'));
+    await expect(several).rejects.toMatchObject({ code: 'database_unavailable' });
+  });
+
   test('no primary', async () => {
     await failNext(20, { failCommands: ['find'], errorCode: 10107 });
     await expect(storage.configs.get('a')).rejects.toMatchObject({ code: 'database_unavailable' });
