@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { ReplicaSet } from '../../apps/server/test/support/replica-set.ts';
 import type { Span } from '../load/answer-log.ts';
 import { Gateway } from '../load/gateway.ts';
-import { ReplicaSet } from './replica-set.ts';
 import { RestartableServer } from './restartable-server.ts';
 
 const servers = 3;

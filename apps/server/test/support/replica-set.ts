@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { MongoClient, type Document } from 'mongodb';
 import { inject, onTestFinished } from 'vitest';
-import { startStandalone, type Mongod } from '../../apps/server/test/support/mongod.ts';
+import { startStandalone, type Mongod } from './mongod.ts';
 
 const name = 'torture';
 const size = 3;
@@ -75,6 +75,16 @@ export class ReplicaSet {
     await this.#member(number)
       .client.db('admin')
       .command({ replSetStepDown: 10, secondaryCatchUpPeriodSecs: 5 });
+  }
+
+  /** How many documents of a collection of the database are as they should be. */
+  async count(collection: string, filter: Document): Promise<number> {
+    const client = new MongoClient(this.url);
+    try {
+      return await client.db().collection(collection).countDocuments(filter);
+    } finally {
+      await client.close();
+    }
   }
 
   /** What can be done to the process of a member. */
