@@ -17,7 +17,7 @@ import {
 
 /*
  * How each section is written. A field that is added is optional, so that older archives can still be read; anything else
- * needs another number of the format (file.ts).
+ * needs another number of the format (format.ts).
  */
 
 const half = nullable(

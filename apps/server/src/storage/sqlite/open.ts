@@ -6,6 +6,7 @@ import type { Storage, StorageObserver, WriteTx } from '../contract.ts';
 import { sqliteConfigIndex } from './config-index.ts';
 import { sqliteConfigReader, sqliteConfigWriter } from './configs.ts';
 import { Connection } from './connection.ts';
+import { useCopy } from './copies.ts';
 import { ForeignCommits } from './foreign-commits.ts';
 import { GroupCommit } from './group-commit.ts';
 import { lockFile, type FileLock } from './lock.ts';
@@ -78,7 +79,10 @@ function openConnections(
     const lock = locked ? lockFile(path) : undefined;
     undo.unshift(() => lock?.release());
     migrate(writer);
-    if (!restoring) assertRestored(writer);
+    if (!restoring) {
+      assertRestored(writer);
+      useCopy(writer);
+    }
     // From here on GroupCommit waits for other writers, and lets the event loop go on meanwhile.
     writer.exec('PRAGMA busy_timeout = 0');
     const reader = Connection.openReadOnly(path);

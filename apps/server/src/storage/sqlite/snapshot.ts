@@ -3,6 +3,7 @@ import { StartError } from '../../shared/errors.ts';
 import type { ArchiveRecords, BackupSource, CopyProgress, Section, Snapshot } from '../archive.ts';
 import { readSections } from './archive.ts';
 import { Connection } from './connection.ts';
+import { copyMark } from './copies.ts';
 import { assertCurrent } from './migrations.ts';
 import { existingFile } from './open.ts';
 
@@ -64,11 +65,13 @@ async function copy(path: string, target: string, progress: CopyProgress): Promi
   check(target);
 }
 
-/** Makes a copy one file without others beside it, and reads all of it. */
+/** Makes a copy one file without others beside it, marks it as a copy, and reads all of it. */
 function check(target: string): void {
   const database = new DatabaseSync(target);
   try {
-    database.exec('PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE');
+    database.exec(
+      `PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE; PRAGMA application_id = ${copyMark}`,
+    );
     const ask = (pragma: string) => database.prepare(`PRAGMA ${pragma}`).all() as Record<string, unknown>[];
     const rows = [...ask('integrity_check'), ...ask('foreign_key_check')];
     const faults = rows.map((row) => Object.values(row).join(' '));
