@@ -51,6 +51,21 @@ function selectTests(mongo, chromium) {
   return [...projects.map((project) => `--project=${project}`), ...withoutMongo];
 }
 
+/** Tries the manifests on the cluster of KUBECONFIG, where TEST_KUBERNETES names what does it; `.ci/run` does. */
+async function testKubernetes() {
+  const command = process.env.TEST_KUBERNETES;
+  if (quick || !command) return;
+  const step = await runStep({ name: 'Kubernetes', command, args: [] });
+  const [, passed, failed] = /.*^(\d+) passed, (\d+) failed$/ms.exec(step.output) ?? [];
+  const counts = { passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
+  // It may have ended before it could count.
+  if (counts.failed === 0 && (!step.ok || counts.passed === 0)) counts.failed = 1;
+  const note = `${counts.passed} passed, ${counts.failed} failed`;
+  // Which check took how long; of a step that failed all is shown anyway.
+  if (counts.failed === 0) console.log(step.output.trimEnd());
+  record({ ...step, ok: counts.failed === 0, counts, note });
+}
+
 async function runEverything() {
   requireNode();
   await ensureInstalled();
@@ -64,6 +79,7 @@ async function runEverything() {
   const chromium = quick ? undefined : await findChromium();
   const found = { TEST_MONGOD: mongo ?? 'none', ...(chromium && { CHROMIUM_PATH: chromium }) };
   record(await runVitest(selectTests(mongo, chromium), found));
+  await testKubernetes();
 }
 
 endChildrenOnSignal();

@@ -30,11 +30,15 @@ export function loaderFor(context, command) {
   );
 }
 
+/** Building takes minutes where nothing of it was built before; one that stands still is given up. */
+const patienceMs = 10 * 60_000;
+
 /** Runs a program; where it fails, throws what it printed. */
 async function runOrThrow(command, ...args) {
   let output = '';
   const onOutput = (chunk) => (output += chunk);
-  const code = await run(command, args, { onOutput }).catch((error) => onOutput(error.message));
+  const options = { onOutput, timeoutMs: patienceMs };
+  const code = await run(command, args, options).catch((error) => onOutput(error.message));
   if (code !== 0) throw new Refusal(`${command} ${args[0]} failed:\n${output.trim().slice(-4000)}`);
 }
 
