@@ -49,7 +49,7 @@ export function writesAheadOf(file: string): boolean {
 }
 
 function judgeWritable(file: string, folder: string): Finding {
-  const locked = [folder, file].find((path) => !isWritable(path));
+  const locked = [folder, file].find((path) => !mayAccess(path, constants.W_OK));
   if (locked === undefined)
     return permissions.ok('writable', `The database file and its folder ${folder} can be written to.`);
   return permissions.problem(
@@ -59,9 +59,15 @@ function judgeWritable(file: string, folder: string): Finding {
   );
 }
 
-function isWritable(path: string): boolean {
+/** A file of the database that this user may not read, if there is one: SQLite says only that it cannot open it. */
+export function unreadableBeside(file: string): string | undefined {
+  const all = ['', '-wal', '-shm', '.lock', '.lock-journal'].map((ending) => `${file}${ending}`);
+  return all.find((path) => existsSync(path) && !mayAccess(path, constants.R_OK));
+}
+
+function mayAccess(path: string, how: number): boolean {
   try {
-    accessSync(path, constants.W_OK);
+    accessSync(path, how);
     return true;
   } catch {
     return false;

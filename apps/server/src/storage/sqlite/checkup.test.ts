@@ -18,7 +18,7 @@ import { unobserved } from '../conformance/fixture.ts';
 import { sampleEverything, storeEverything } from '../conformance/everything.ts';
 import { insertConfigs, sampleConfig } from '../conformance/samples.ts';
 import type { Storage } from '../contract.ts';
-import { examineSqlite } from './checkup.ts';
+import { examineSqlite, lossesOf } from './checkup.ts';
 import { openSqlite } from './open.ts';
 
 /** Not the folder for temporary files, which is in memory on some machines, and that is found fault with. */
@@ -64,6 +64,17 @@ const examine = (thorough = true): Promise<Checkup> => examineSqlite(path, { tho
 /** What was found by a check; the same check may have looked at several things. */
 function found({ findings }: Checkup, check: string): [Level, string][] {
   return findings.filter((each) => each.check === check).map(({ level, finding }) => [level, finding]);
+}
+
+/** What the permissions of files do not hold back is done as somebody whom they do. */
+async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 const bad = ({ findings }: Checkup): Finding[] => findings.filter(({ level }) => level === 'problem');
@@ -144,6 +155,45 @@ describe('what is wrong with a database', () => {
     expect(found(checkup, 'sound')).toEqual([['problem', expect.stringMatching(/^It is damaged: /)]]);
     expect(checkup.losses).toEqual([expect.stringContaining('may be lost already')]);
     expect(found(await examine(false), 'sound')).toEqual([]);
+  });
+
+  test.each(['disk', 'synchronous'])('by its %s is not said to be safe', (check) => {
+    const is = (level: Level): Finding => ({
+      topic: 'database',
+      check,
+      level,
+      finding: 'It is so.',
+      mend: undefined,
+    });
+    expect(lossesOf(path, [is('ok')])[0]).toContain('nothing that was acknowledged');
+    expect(lossesOf(path, [is('warning')])[0]).toContain('nothing that was acknowledged');
+    expect(lossesOf(path, [is('problem')])[0]).toMatch(/: what was acknowledged, perhaps .* It is so\.$/);
+  });
+
+  test('in the layer of a container is said to end with it', () => {
+    const disk = { topic: 'database', check: 'disk', level: 'warning', finding: '', mend: '' } as const;
+    expect(lossesOf(path, [disk])[1]).toContain('the removal of the container: everything');
+  });
+
+  test('that this user may not read is no damage, and no reason to put a backup in its place', async () => {
+    await madeAndClosed();
+    for (const closed of [path, `${path}.lock`]) {
+      writeFileSync(closed, '', { flag: 'a' });
+      chmodSync(closed, 0);
+      const checkup = await asOrdinaryUser(() => examine());
+      chmodSync(closed, 0o600);
+      const [finding, ...others] = checkup.findings.filter(({ check }) => check === 'opens');
+      expect(finding?.level).toBe('problem');
+      expect(finding?.finding).toMatch(/^This user may not read /);
+      expect(finding?.mend).not.toContain('backup');
+      expect(others).toEqual([]);
+    }
+  });
+
+  test('that is a folder is a problem of the address', async () => {
+    mkdirSync(path);
+    const { findings } = await examine();
+    expect(findings.map(({ finding }) => finding)).toEqual([`${path} is no file.`]);
   });
 
   test('that is none is a problem', async () => {

@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { messageOf } from '../../shared/errors.ts';
 import { findingsAbout, shownBytes, type Finding } from '../../shared/findings.ts';
 import { readContents, type Checkup, type Contents, type ExamineOptions } from '../checkup.ts';
 import { sqliteAuditReader } from './audit.ts';
-import { examineFiles, sizeOf, writesAheadOf } from './checkup-files.ts';
+import { examineFiles, sizeOf, unreadableBeside, writesAheadOf } from './checkup-files.ts';
 import { Connection } from './connection.ts';
 import { sqliteLeaseReader } from './leases.ts';
 import { isLocked } from './lock.ts';
@@ -26,29 +26,51 @@ const largeLogBytes = 256 * 1024 * 1024;
  * migrated, nothing is put beside it, and the lock of the server is not taken.
  */
 export async function examineSqlite(path: string, options: ExamineOptions): Promise<Checkup> {
-  if (!existsSync(path)) return missing(path);
+  const refusal = refusedAt(path);
+  if (refusal) return unexamined([refusal]);
   const file = realpathSync(path);
   const files = await examineFiles(file);
+  const closed = unreadableBeside(file);
+  if (closed !== undefined) return unexamined([...files, unreadable(closed)]);
   try {
     const { findings, contents } = await examineContent(file, options);
-    return { findings: [...files, ...findings], losses: lossesOf(file, findings), contents };
+    const all = [...files, ...findings];
+    return { findings: all, losses: lossesOf(file, all), contents };
   } catch (error) {
     const unusable = about.problem(
       'opens',
       `The database file ${file} cannot be read: ${messageOf(error)}.`,
       restoreIt,
     );
-    return { findings: [...files, unusable], losses: [], contents: undefined };
+    return unexamined([...files, unusable]);
   }
 }
 
-function missing(path: string): Checkup {
-  const finding = about.problem(
-    'exists',
-    `There is no database file ${path}.`,
-    'Correct DATABASE_URL; if this is a new installation, the first start of the server makes the file.',
+function unexamined(findings: readonly Finding[]): Checkup {
+  return { findings, losses: [], contents: undefined };
+}
+
+/** Why there is nothing to examine at `path`; undefined: a file is there. */
+function refusedAt(path: string): Finding | undefined {
+  try {
+    if (statSync(path).isFile()) return undefined;
+    return about.problem('exists', `${path} is no file.`, 'Correct DATABASE_URL.');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return unreadable(path);
+    return about.problem(
+      'exists',
+      `There is no database file ${path}.`,
+      'Correct DATABASE_URL; if this is a new installation, the first start of the server makes the file.',
+    );
+  }
+}
+
+function unreadable(path: string): Finding {
+  return about.problem(
+    'opens',
+    `This user may not read ${path}, so the database was not looked at.`,
+    'Run this as the user whom the server runs as; if that is this one, give it the files of the database.',
   );
-  return { findings: [finding], losses: [], contents: undefined };
 }
 
 interface Examined {
@@ -204,11 +226,18 @@ function faultsOf(connection: Connection): string[] {
   }
 }
 
-function lossesOf(file: string, findings: readonly Finding[]): string[] {
+/** What could be lost of a database file with these findings. */
+export function lossesOf(file: string, findings: readonly Finding[]): string[] {
   if (findings.some(({ check, level }) => check === 'sound' && level === 'problem'))
     return ['The file is damaged: what is in the damaged part may be lost already.'];
+  const unsafe = findings.filter(
+    ({ check, level }) => (check === 'disk' || check === 'synchronous') && level === 'problem',
+  );
+  const isOfContainer = findings.some(({ check, level }) => check === 'disk' && level === 'warning');
   return [
-    'By a crash of the server or a power cut: nothing that was acknowledged (WAL, synchronous=FULL), provided that the disk keeps what it confirms.',
-    `By the loss of the disk with ${file}: everything since the last backup.`,
+    unsafe.length === 0
+      ? 'By a crash of the server or a power cut: nothing that was acknowledged (WAL, synchronous=FULL), provided that the disk keeps what it confirms.'
+      : `By a crash, a power cut, or the end of the machine: what was acknowledged, perhaps all of it. ${unsafe.map(({ finding }) => finding).join(' ')}`,
+    `By the loss of the disk with ${file}${isOfContainer ? ', or the removal of the container' : ''}: everything since the last backup.`,
   ];
 }
