@@ -29,8 +29,10 @@ export async function listBackups(folder: string): Promise<FoundBackup[]> {
     const [, date, hours, minutes, seconds] = ours.exec(name) ?? [];
     if (date === undefined) continue;
     const day = date.replace(/(....)(..)(..)/, '$1-$2-$3');
-    const { size, mode } = await stat(join(folder, name));
     const at = new Date(`${day}T${hours ?? ''}:${minutes ?? ''}:${seconds ?? ''}Z`);
+    // A name of digits that are no time is not ours.
+    if (Number.isNaN(at.getTime())) continue;
+    const { size, mode } = await stat(join(folder, name));
     backups.push({ name, at, bytes: size, mode });
   }
   return backups;

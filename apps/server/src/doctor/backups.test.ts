@@ -58,6 +58,23 @@ describe('the folder of backups', () => {
     expect((await examined({ lastRegularAt })).newestAt).toBe(lastRegularAt);
   });
 
+  test('is all that counts for a database that one server alone has', async () => {
+    const databaseFile = '/elsewhere/worklog.db';
+    const plan = { every: 24 * hour, databaseFile, lastRegularAt: ago(hour) };
+    const { levels, newestAt } = await examined({ ...plan, folder: newFolder() });
+    expect(levels['backups: age']).toBe('warning');
+    expect(newestAt).toBeUndefined();
+    const old = newFolder('worklog-auto-20261119T120000Z.db');
+    expect((await examined({ ...plan, folder: old })).levels['backups: age']).toBe('problem');
+  });
+
+  test('is told of what is of a time to come, or of none, and that does not count', async () => {
+    const folder = newFolder('worklog-20271122T120000Z.db', 'worklog-20269999T999999Z.db');
+    const { levels, newestAt } = await examined({ folder, lastRegularAt: ago(-48 * hour) });
+    expect(levels).toMatchObject({ 'backups: time': 'warning', 'backups: age': 'warning' });
+    expect(newestAt).toBeUndefined();
+  });
+
   test('that is not there, or is a file, is a problem', async () => {
     const folder = newFolder(...names);
     for (const wrong of [join(folder, 'missing'), join(folder, 'notes.txt')])

@@ -9,6 +9,7 @@ const about = findingsAbout('backups');
 const space = findingsAbout('space');
 const permissions = findingsAbout('permissions');
 
+const minute = 60_000;
 const day = 86_400_000;
 /** By hand or by a program of the operator's own, so often at least. */
 const usualSpan = 7 * day;
@@ -36,19 +37,28 @@ interface ExaminedBackups {
 
 /** Judges whether there are backups, how old they are and who may read them. */
 export async function examineBackups(plan: BackupsPlan, now: Date): Promise<ExaminedBackups> {
-  const { folder, lastRegularAt } = plan;
-  const known = lastRegularAt ? [lastRegularAt] : [];
-  if (folder === undefined) return { findings: [judgeAge(plan, known.at(-1), now)], newestAt: lastRegularAt };
+  const { folder, databaseFile } = plan;
+  const lastRegularAt = unlessToCome(plan.lastRegularAt, now);
+  if (folder === undefined)
+    return { findings: [judgeAge(plan, lastRegularAt, now)], newestAt: lastRegularAt };
   const backups = await backupsIn(folder);
   if (!Array.isArray(backups)) return { findings: [backups], newestAt: lastRegularAt };
-  const newestAt = newest([...known, ...backups.filter(({ bytes }) => bytes > 0).map(({ at }) => at)]);
+  // Another server of a MongoDB may have put it into its own folder. That of an SQLite file is here, or is no more.
+  const elsewhere = databaseFile === undefined ? lastRegularAt : undefined;
+  const here = backups.filter(({ bytes }) => bytes > 0).map(({ at }) => unlessToCome(at, now));
+  const newestAt = newest([elsewhere, ...here].filter((at) => at !== undefined));
   const findings = [
     judgeAge(plan, newestAt, now),
     ...judgePlace(folder, plan),
-    ...judgeFiles(folder, backups),
+    ...judgeFiles(folder, backups, now),
     await judgeSpace(folder, plan.bytes),
   ];
   return { findings, newestAt };
+}
+
+/** An instant unless it is one to come, by more than clocks may differ: that says nothing of an age. */
+function unlessToCome(at: Date | undefined, now: Date): Date | undefined {
+  return at !== undefined && at.getTime() - now.getTime() > minute ? undefined : at;
 }
 
 /** The backups in a folder, or what is wrong with the folder. */
@@ -115,7 +125,8 @@ function judgePlace(folder: string, { databaseFile }: BackupsPlan): Finding[] {
   ];
 }
 
-function judgeFiles(folder: string, backups: readonly FoundBackup[]): Finding[] {
+function judgeFiles(folder: string, backups: readonly FoundBackup[], now: Date): Finding[] {
+  const toCome = backups.find(({ at }) => unlessToCome(at, now) === undefined);
   const open = backups.filter(({ mode }) => (mode & 0o077) !== 0);
   const empty = backups.filter(({ bytes }) => bytes === 0);
   return [
@@ -135,6 +146,15 @@ function judgeFiles(folder: string, backups: readonly FoundBackup[]): Finding[] 
             'empty',
             `${empty[0]?.name ?? ''} in ${folder} is empty.`,
             'Remove it, and take another.',
+          ),
+        ]),
+    ...(toCome === undefined
+      ? []
+      : [
+          about.warning(
+            'time',
+            `${toCome.name} in ${folder} is of a time to come, so a clock is or was wrong; it does not count.`,
+            'Have the clock set by NTP, and give such files the names of their time, or those that are newer are removed first.',
           ),
         ]),
   ];
