@@ -111,6 +111,17 @@ describe('a backup', () => {
     expect(files).toHaveLength(1);
   });
 
+  test('is taken though the last one was begun in a time to come, by a clock that was wrong', async () => {
+    const now = clock.now();
+    const lease = { name: 'backup', holder: 'ahead', until: now, version: 1 };
+    const doneAt = new Date(now.getTime() + 365 * 24 * hour);
+    await storage.write((tx) => tx.leases.put({ ...lease, doneAt }));
+    await schedule().runIfDue();
+    expect(files).toHaveLength(1);
+    await schedule().runIfDue();
+    expect(files).toHaveLength(1);
+  });
+
   test('leaves the newest, and what is not its own', async () => {
     const others = ['worklog-20200101T000000Z.db', 'worklog-auto.db', 'notes'];
     const old = ['worklog-auto-20200101T000000Z.db', 'worklog-auto-20200102T000000Z.ndjson.gz'];

@@ -147,8 +147,10 @@ type NewLease = Omit<Lease, 'name' | 'version'>;
 
 function isDue(lease: Lease | undefined, now: Date, every: number): boolean {
   if (!lease) return true;
-  const next = (lease.doneAt?.getTime() ?? 0) + every;
-  return lease.until <= now && next <= now.getTime();
+  const done = lease.doneAt?.getTime() ?? 0;
+  // A clock that was wrong once must not put off backups until its time has come.
+  const isImpossible = done > now.getTime() + every;
+  return lease.until <= now && (isImpossible || done + every <= now.getTime());
 }
 
 function later(than: Date, milliseconds: number): Date {
