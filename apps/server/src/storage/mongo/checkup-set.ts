@@ -164,8 +164,10 @@ function lossesOf(set: ReplicaSet): string[] {
 
 /** What every user may see. */
 function partlySeen(hello: Document): ExaminedSet {
-  const hosts = (hello.hosts as string[] | undefined) ?? [];
-  const arbiters = (hello.arbiters as string[] | undefined) ?? [];
+  const listed = (field: unknown): string[] => (field as string[] | undefined) ?? [];
+  // Those that never become the primary stand by themselves.
+  const hosts = [...listed(hello.hosts), ...listed(hello.passives)];
+  const arbiters = listed(hello.arbiters);
   const shown = `${String(hello.setName)} has ${counted(hosts.length, 'member')}${arbiters.length > 0 ? ` and ${counted(arbiters.length, 'arbiter')}` : ''}, and ${hello.primary === undefined ? 'no' : 'a'} primary; the user may not see how each of them is`;
   const findings = [
     about.unknown('members', `${shown}.`, 'Give it the role clusterMonitor on admin to see that here.'),
