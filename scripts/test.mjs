@@ -38,12 +38,30 @@ async function findChromium() {
   return undefined;
 }
 
-/** What vitest is told to run: all projects, or those that are quick or do without MongoDB or a browser. */
-function selectTests(mongo, chromium) {
+/** Has hadolint check the Dockerfile, where it can be had. */
+async function checkDockerfile() {
+  const { provisionHadolint } = await import('./provision-hadolint.mjs');
+  const { binary, reason } = await provisionHadolint();
+  if (binary) record(await runStep({ name: 'Dockerfile', command: binary, args: ['Dockerfile'] }));
+  else if (process.env.CI) record({ name: 'Dockerfile', ok: false, seconds: 0, output: reason });
+  else console.log(`The check of the Dockerfile is left out: ${reason}`);
+}
+
+/** What the tests in containers need, or undefined when they are left out, as on every machine without podman or docker. */
+async function findContainers() {
+  const { provisionContainers } = await import('./provision-containers.mjs');
+  const { env, reason } = await provisionContainers();
+  if (!env) console.log(`The tests in containers are left out: ${reason}`);
+  return env;
+}
+
+/** What vitest is told to run: all projects, or those that are quick or do without what was not found. */
+function selectTests({ mongo, chromium, containers }) {
   const projects = ['unit', 'storage', 'api-sqlite', 'deploy'];
   // With a star: the same in processes that are in other time zones.
   if (!quick) projects.push('process', 'api-sqlite-*');
   if (!quick && mongo) projects.push('api-mongo', 'api-mongo-*');
+  if (!quick && mongo && containers) projects.push('containers');
   if (!quick && chromium) projects.push('e2e');
   const withoutMongo = mongo
     ? []
@@ -75,10 +93,12 @@ async function runEverything() {
     parallelChecks,
     record,
   );
+  await checkDockerfile();
   const mongo = await findMongo();
   const chromium = quick ? undefined : await findChromium();
-  const found = { TEST_MONGOD: mongo ?? 'none', ...(chromium && { CHROMIUM_PATH: chromium }) };
-  record(await runVitest(selectTests(mongo, chromium), found));
+  const containers = quick ? undefined : await findContainers();
+  const found = { TEST_MONGOD: mongo ?? 'none', ...(chromium && { CHROMIUM_PATH: chromium }), ...containers };
+  record(await runVitest(selectTests({ mongo, chromium, containers }), found));
   await testKubernetes();
 }
 

@@ -83,7 +83,9 @@ describe('a server in a container', () => {
     });
     expect((await engine('exec', server.name, 'touch', '/app/changed')).code).not.toBe(0);
     await vi.waitFor(
-      async () => { expect(await printedBy('exec', server.name, 'ls', '/data')).toMatch(/^worklog-auto-\S+\.db$/m); },
+      async () => {
+        expect(await printedBy('exec', server.name, 'ls', '/data')).toMatch(/^worklog-auto-\S+\.db$/m);
+      },
       { timeout: 20_000, interval: 250 },
     );
   });
