@@ -4,7 +4,7 @@ import { ErrorNote } from './error-note.tsx';
 import { SkeletonLines } from './skeleton.tsx';
 
 /** What is looked at of a query to the server. */
-export interface WaitedFor {
+interface WaitedFor {
   readonly data: unknown;
   readonly error: Error | null;
   readonly isFetching: boolean;
