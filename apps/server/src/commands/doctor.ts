@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { assertNotOpenByOversight } from '../config/exposure.ts';
@@ -10,6 +11,7 @@ import { reportJson, reportText, verdictOf, type Report } from '../doctor/report
 import { judgeFaults, judgeSettings } from '../doctor/settings.ts';
 import { systemClock } from '../shared/clock.ts';
 import { shownDatabase } from '../shared/database-url.ts';
+import { mayAccess } from '../shared/disk.ts';
 import { StartError } from '../shared/errors.ts';
 import { findingsAbout, shownSpan, type Finding } from '../shared/findings.ts';
 import type { Checkup } from '../storage/checkup.ts';
@@ -80,6 +82,7 @@ function backupsPlan({ config, projectRoot }: CommandContext, { contents }: Chec
     databaseFile: database.kind === 'sqlite' ? resolve(projectRoot, database.path) : undefined,
     bytes: contents?.bytes,
     lastRegularAt: contents?.lastBackupAt,
+    mayWrite: (folder: string) => mayAccess(folder, constants.W_OK),
   };
 }
 

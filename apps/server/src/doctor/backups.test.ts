@@ -21,7 +21,11 @@ function newFolder(...files: string[]): string {
 /** The level of each check, and when the newest backup is of. */
 async function examined(plan: Partial<BackupsPlan>) {
   const nothing = { every: undefined, databaseFile: undefined, bytes: undefined, lastRegularAt: undefined };
-  const { findings, newestAt } = await examineBackups({ folder: undefined, ...nothing, ...plan }, now);
+  const mayWrite = (): boolean => true;
+  const { findings, newestAt } = await examineBackups(
+    { folder: undefined, ...nothing, mayWrite, ...plan },
+    now,
+  );
   const levels = Object.fromEntries(findings.map(({ topic, check, level }) => [`${topic}: ${check}`, level]));
   return { levels, newestAt };
 }
@@ -96,6 +100,11 @@ describe('the folder of backups', () => {
       'permissions: backup folder': 'problem',
       'permissions: backups': 'problem',
     });
+  });
+
+  test('that this user may not write to is a problem', async () => {
+    const { levels } = await examined({ folder: newFolder(...names), mayWrite: () => false });
+    expect(levels['permissions: backup folder']).toBe('problem');
   });
 
   test('with an empty one is a problem, and that one does not count', async () => {

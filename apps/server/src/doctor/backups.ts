@@ -27,6 +27,8 @@ export interface BackupsPlan {
   readonly bytes: number | undefined;
   /** When the last regular one was begun, as the database knows; undefined: it knows of none. */
   readonly lastRegularAt: Date | undefined;
+  /** Whether this user may put files into a folder. */
+  readonly mayWrite: (folder: string) => boolean;
 }
 
 interface ExaminedBackups {
@@ -110,8 +112,14 @@ export function judgeAge(
   return about.ok('age', `${shown}${every === undefined ? '; none is made regularly' : ''}.`);
 }
 
-function judgePlace(folder: string, { databaseFile }: BackupsPlan): Finding[] {
-  const mode = judgeFolderMode(permissions, 'backup folder', folder);
+function judgePlace(folder: string, { databaseFile, mayWrite }: BackupsPlan): Finding[] {
+  const mode = mayWrite(folder)
+    ? judgeFolderMode(permissions, 'backup folder', folder)
+    : permissions.problem(
+        'backup folder',
+        `This user may not write to ${folder} of WORKLOG_BACKUP_DIR.`,
+        'Give it to the user whom the server runs as.',
+      );
   const data =
     databaseFile === undefined ? undefined : statSync(dirname(databaseFile), { throwIfNoEntry: false });
   if (data?.dev !== statSync(folder).dev) return [mode];

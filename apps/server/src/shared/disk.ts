@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { Finding, Findings } from './findings.ts';
 
@@ -31,6 +31,16 @@ const kinds: ReadonlyMap<number, DiskKind> = new Map<number, DiskKind>([
 export async function diskOf(folder: string): Promise<Disk> {
   const { type, bavail, blocks, bsize } = await statfs(folder);
   return { kind: diskKind(type), free: bavail * bsize, size: blocks * bsize };
+}
+
+/** Whether this user may do something with a file: one of `constants` of `node:fs`, such as `W_OK`. */
+export function mayAccess(path: string, how: number): boolean {
+  try {
+    accessSync(path, how);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Which kind of file system has this number. */

@@ -1,6 +1,6 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { diskOf, judgeFolderMode, judgeMode, judgeOwner, type Disk } from '../../shared/disk.ts';
+import { diskOf, judgeFolderMode, judgeMode, judgeOwner, mayAccess, type Disk } from '../../shared/disk.ts';
 import { findingsAbout, shownBytes, type Finding } from '../../shared/findings.ts';
 
 const permissions = findingsAbout('permissions');
@@ -60,18 +60,12 @@ function judgeWritable(file: string, folder: string): Finding {
 }
 
 /** A file of the database that this user may not read, if there is one: SQLite says only that it cannot open it. */
-export function unreadableBeside(file: string): string | undefined {
+export function unreadableBeside(
+  file: string,
+  mayRead = (path: string): boolean => mayAccess(path, constants.R_OK),
+): string | undefined {
   const all = ['', '-wal', '-shm', '.lock', '.lock-journal'].map((ending) => `${file}${ending}`);
-  return all.find((path) => existsSync(path) && !mayAccess(path, constants.R_OK));
-}
-
-function mayAccess(path: string, how: number): boolean {
-  try {
-    accessSync(path, how);
-    return true;
-  } catch {
-    return false;
-  }
+  return all.find((path) => existsSync(path) && !mayRead(path));
 }
 
 function judgeKind(folder: string, { kind }: Disk): Finding {

@@ -18,6 +18,7 @@ import { unobserved } from '../conformance/fixture.ts';
 import { sampleEverything, storeEverything } from '../conformance/everything.ts';
 import { insertConfigs, sampleConfig } from '../conformance/samples.ts';
 import type { Storage } from '../contract.ts';
+import { unreadableBeside } from './checkup-files.ts';
 import { examineSqlite, lossesOf } from './checkup.ts';
 import { openSqlite } from './open.ts';
 
@@ -66,7 +67,7 @@ function found({ findings }: Checkup, check: string): [Level, string][] {
   return findings.filter((each) => each.check === check).map(({ level, finding }) => [level, finding]);
 }
 
-/** What the permissions of files do not hold back is done as somebody whom they do. */
+/** Does something as a user whom the permissions of folders hold back, as they do not hold back root. */
 async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
   if (process.geteuid?.() !== 0) return work();
   process.seteuid?.(65_534);
@@ -175,19 +176,23 @@ describe('what is wrong with a database', () => {
     expect(lossesOf(path, [disk])[1]).toContain('the removal of the container: everything');
   });
 
-  test('that this user may not read is no damage, and no reason to put a backup in its place', async () => {
+  test('that this user may not reach is no damage, and no reason to put a backup in its place', async () => {
     await madeAndClosed();
-    for (const closed of [path, `${path}.lock`]) {
-      writeFileSync(closed, '', { flag: 'a' });
-      chmodSync(closed, 0);
-      const checkup = await asOrdinaryUser(() => examine());
-      chmodSync(closed, 0o600);
-      const [finding, ...others] = checkup.findings.filter(({ check }) => check === 'opens');
-      expect(finding?.level).toBe('problem');
-      expect(finding?.finding).toMatch(/^This user may not read /);
-      expect(finding?.mend).not.toContain('backup');
-      expect(others).toEqual([]);
-    }
+    chmodSync(folder, 0);
+    const { findings } = await asOrdinaryUser(() => examine());
+    chmodSync(folder, 0o700);
+    expect(findings).toMatchObject([{ check: 'opens', level: 'problem' }]);
+    expect(findings[0]?.finding).toMatch(/^This user may not read /);
+    expect(findings[0]?.mend).not.toContain('backup');
+  });
+
+  test('of which one file may not be read is told from one that is not there', async () => {
+    await madeAndClosed();
+    const mayRead = (file: string): boolean => file === path;
+    expect(unreadableBeside(path, mayRead)).toBeUndefined();
+    writeFileSync(`${path}.lock`, '');
+    expect(unreadableBeside(path, mayRead)).toBe(`${path}.lock`);
+    expect(unreadableBeside(path)).toBeUndefined();
   });
 
   test('that is a folder is a problem of the address', async () => {
