@@ -37,6 +37,9 @@ journey('an administrator makes another one, and takes it back', async ({ open, 
   await sheet.getByRole('link', { name: 'What was changed' }).click();
   await page.getByText(`${administrator.name} changed the role from person to administrator of`).waitFor();
   expect(new URL(page.url()).searchParams.get('person')).toBe(person.name);
+  await page.getByRole('button', { name: 'Before and after' }).first().click();
+  const row = page.getByRole('row', { name: 'Role' });
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Administrator', 'Person']);
 });
 
 journey('people are found by parts of their names', async ({ open, server }) => {

@@ -10,8 +10,10 @@ import { DataTable } from '../../ui/table.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import styles from './audit-list.module.css';
 import { useAudit, type AuditOf } from './data.ts';
+import { detailsOf, type Detail } from './details.ts';
+import { useDetailWords } from './use-detail-words.ts';
 import { useEntryWords } from './use-entry-words.ts';
-import { detailsOf, type AuditEntry, type Detail } from './words.ts';
+import type { AuditEntry } from './words.ts';
 
 /** What was changed, the newest first; for a flush card. */
 export function AuditList({ of }: { readonly of: AuditOf }) {
@@ -79,13 +81,19 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
           </span>
         </Button>
       )}
-      {isOpen && <Details details={details} />}
+      {isOpen && <Details details={details} action={entry.action} />}
     </ListRow>
   );
 }
 
-function Details({ details }: { readonly details: readonly Detail[] }) {
+interface DetailsProps {
+  readonly details: readonly Detail[];
+  readonly action: string;
+}
+
+function Details({ details, action }: DetailsProps) {
   const { t } = useTranslation('audit');
+  const textOf = useDetailWords(details);
   return (
     <div className={styles.details}>
       <DataTable label={t('details')} isTight>
@@ -97,15 +105,16 @@ function Details({ details }: { readonly details: readonly Detail[] }) {
           </tr>
         </thead>
         <tbody>
-          {details.map(({ path, before, after }) => (
-            <tr key={path}>
-              <th scope="row" className="mono">
-                {path}
-              </th>
-              <td>{before ?? '–'}</td>
-              <td>{after ?? '–'}</td>
-            </tr>
-          ))}
+          {details.map((detail) => {
+            const { what, before, after } = textOf(detail, action);
+            return (
+              <tr key={detail.path}>
+                <th scope="row">{what}</th>
+                <td className="break">{before ?? '–'}</td>
+                <td className="break">{after ?? '–'}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </DataTable>
     </div>

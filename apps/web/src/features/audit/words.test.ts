@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayOf, dayText, detailsOf, type DayWords } from './words.ts';
+import { dayOf, dayText, type DayWords } from './words.ts';
 
 const words: DayWords = {
   type: (id) => id.toUpperCase(),
@@ -24,23 +24,5 @@ describe('a day of the audit in words', () => {
     ['unexpected', 'nothing'],
   ])('%j is %s', (value, said) => {
     expect(text(value)).toBe(said);
-  });
-});
-
-describe('details of an entry', () => {
-  test('are the members that changed', () => {
-    const before = { name: 'Flat', country: 'DE', archived: false };
-    expect(detailsOf({ before, after: { ...before, archived: true } })).toEqual([
-      { path: 'archived', before: 'false', after: 'true' },
-    ]);
-  });
-
-  test('go into lists, and tell what is new and what is gone', () => {
-    expect(detailsOf({ before: null, after: ['days:read'] })).toEqual([
-      { path: '0', before: undefined, after: 'days:read' },
-    ]);
-    expect(detailsOf({ before: 'person', after: 'administrator' })).toEqual([
-      { path: '', before: 'person', after: 'administrator' },
-    ]);
   });
 });

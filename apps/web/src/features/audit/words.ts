@@ -62,34 +62,3 @@ export function dayText(day: AuditDay | null, words: DayWords): string {
   const [am, pm] = [halfText(day.am, words), halfText(day.pm, words)];
   return am === pm ? am : words.halves(am, pm);
 }
-
-/** A member of what an entry has before and after. */
-export interface Detail {
-  readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
-/** The texts of all values inside of a value, by their paths; empty members are left out. */
-function leavesOf(value: unknown, path: string): readonly (readonly [string, string])[] {
-  if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [[path, JSON.stringify(value).replace(/^"|"$/g, '')]];
-  return Object.entries(value).flatMap(([key, member]) =>
-    leavesOf(member, path === '' ? key : `${path}.${key}`),
-  );
-}
-
-/** Where an entry says something else afterwards, member by member. */
-export function detailsOf({
-  before,
-  after,
-}: {
-  readonly before: unknown;
-  readonly after: unknown;
-}): readonly Detail[] {
-  const [old, now] = [new Map(leavesOf(before, '')), new Map(leavesOf(after, ''))];
-  const paths = new Set([...old.keys(), ...now.keys()]);
-  return [...paths]
-    .map((path) => ({ path, before: old.get(path), after: now.get(path) }))
-    .filter((detail) => detail.before !== detail.after);
-}
