@@ -34,10 +34,14 @@ export function ItemForm<Item extends PolicyItem>(props: ItemFormProps<Item>) {
         {saving.error && <ErrorNote error={saving.error} />}
         {children}
         <div className="row wrap">
-          <Button type="submit" variant="primary" isBusy={saving.isBusy}>
+          <Button type="submit" variant="primary" size="lg" isBusy={saving.isBusy}>
             {t('save')}
           </Button>
-          {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
+          {onCancel && (
+            <Button size="lg" onClick={onCancel}>
+              {t('cancel')}
+            </Button>
+          )}
         </div>
       </Stack>
     </form>
