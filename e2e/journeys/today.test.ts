@@ -68,6 +68,19 @@ journey('a day is chosen, set and left by keys alone', async ({ open, server }) 
   expect(await person.days(today(), today())).toMatchObject([{ am: { type: 'vacation' } }]);
 });
 
+journey('what is planned for the halves of today is confirmed in one press', async ({ open, server }) => {
+  const person = await server.newPerson();
+  const plan = { ...office, status: 'planned' } as const;
+  await person.record({ dates: [today()], am: plan, pm: { type: 'vacation', status: 'planned' } });
+  const { page } = await open({ path: '/today', as: person, window: 'phone' });
+
+  await new TodayPage(page).confirmPlan();
+  const confirmed = [
+    { am: { type: 'office', status: 'confirmed' }, pm: { type: 'vacation', status: 'confirmed' } },
+  ];
+  await expect.poll(() => person.days(today(), today())).toMatchObject(confirmed);
+});
+
 journey('plans that are over are confirmed at once', async ({ open, server }) => {
   const person = await server.newPerson();
   const yesterday = addDays(today(), -1);

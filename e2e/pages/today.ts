@@ -30,6 +30,11 @@ export class TodayPage {
     await this.#page.getByRole('button', { name: 'Save note' }).click();
   }
 
+  /** Confirms what is planned for today, half by half. */
+  async confirmPlan(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Confirm the plan' }).click();
+  }
+
   /** Confirms the plans of this week, or of the last one where this one has begun today. */
   async confirmWeek(): Promise<void> {
     await this.#page.getByRole('button', { name: /^Confirm (this|last) week$/ }).click();

@@ -51,7 +51,7 @@ export function LogCard({ onOther }: { readonly onOther: (date: CalendarDate) =>
           {state.state === 'confirmed' ? (
             <Stamp state={state} log={log} onChange={onOther} />
           ) : (
-            <WhyLine state={state} />
+            <WhyLine state={state} log={log} />
           )}
           <PickButtons state={state} log={log} onOther={onOther} />
           {log.asked && <AskPlace key={log.asked.type} pick={log.asked} log={log} />}

@@ -1,16 +1,22 @@
-import { Trans, useTranslation } from 'react-i18next';
-import { Kbd } from '../../../ui/button.tsx';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button.tsx';
 import { useFormat } from '../../../ui/format.ts';
 import { isSameDraft } from '../panel/draft.ts';
 import { useWishText } from '../panel/wish-text.ts';
 import styles from './log-card.module.css';
+import type { LogToday } from './use-log-today.ts';
 import type { TodayState } from './use-today-state.ts';
 
-/** What is expected of today, and why. */
-export function WhyLine({ state }: { readonly state: TodayState }) {
+interface WhyLineProps {
+  readonly state: TodayState;
+  readonly log: LogToday;
+}
+
+/** What is expected of today, and why; a plan can be confirmed as it is. */
+export function WhyLine({ state, log }: WhyLineProps) {
   const { t } = useTranslation('ledger');
   const { calendar } = state;
-  if (state.state === 'planned') return <PlanLine state={state} />;
+  if (state.state === 'planned') return <PlanLine state={state} log={log} />;
   const name = calendar?.am.holiday ?? '';
   return (
     <p className={styles.why} aria-busy={calendar === undefined}>
@@ -27,7 +33,7 @@ function reasonOf({ isNew, calendar }: TodayState): 'new' | 'unknown' | 'holiday
   return am.isScheduled || pm.isScheduled ? 'workday' : 'free';
 }
 
-function PlanLine({ state: { day } }: { readonly state: TodayState }) {
+function PlanLine({ state: { day }, log }: WhyLineProps) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const wishText = useWishText();
@@ -37,8 +43,11 @@ function PlanLine({ state: { day } }: { readonly state: TodayState }) {
   const texts = halves.flatMap((half) => (half ? [wishText(half).text] : []));
   const text = isOne ? (texts[0] ?? '') : format.list(texts);
   return (
-    <p className={styles.why}>
-      <Trans t={t} i18nKey="today.why.planned" values={{ text }} components={{ key: <Kbd>Enter</Kbd> }} />
-    </p>
+    <div className={styles.plan}>
+      <p className={styles.why}>{t('today.why.planned', { text })}</p>
+      <Button keys="Enter" onClick={log.confirmPlan}>
+        {t('today.why.confirm')}
+      </Button>
+    </div>
   );
 }

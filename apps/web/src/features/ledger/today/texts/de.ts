@@ -13,7 +13,8 @@ const de: typeof en = {
   left_other: '{{amount}} Tage übrig',
   why: {
     new: 'Noch ist nichts erfasst. Ein Druck auf das, was heute ist, genügt.',
-    planned: 'Geplant: {{text}}. <key/> bestätigt den Plan; sonst auswählen, was wirklich war.',
+    planned: 'Geplant: {{text}}. Bestätigen, oder auswählen, was wirklich war.',
+    confirm: 'Plan bestätigen',
     workday: 'Für heute ist nichts geplant. Ein Druck auf das, was heute ist, genügt.',
     free: 'Nach der Arbeitszeit ein freier Tag, also wird nichts erwartet. Gearbeitet? Dann hier erfassen; der Urlaub ändert sich nicht.',
     holiday:

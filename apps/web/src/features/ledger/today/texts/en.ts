@@ -11,7 +11,8 @@ const en = {
   left_other: '{{amount}} days left',
   why: {
     new: 'Nothing is recorded yet. Press what today is; that is all it takes.',
-    planned: 'Planned: {{text}}. Press <key/> to confirm the plan, or choose what really happened.',
+    planned: 'Planned: {{text}}. Confirm it, or choose what really happened.',
+    confirm: 'Confirm the plan',
     workday: 'Nothing is planned for today. Press what it is.',
     free: 'A free day in your working pattern, so nothing is expected. If you worked, log it here: your leave does not change.',
     holiday: '{{name}}, so nothing is expected. If you worked, log it here: your leave does not change.',
