@@ -127,11 +127,19 @@ function useSpot(element: HTMLElement | null): Spot | null {
       clearTimeout(timer.current);
       setSpot(null);
     };
+    // Where a press ended: the panel that it opens moves other days under a pointer that rests.
+    let rest: Readonly<{ x: number; y: number }> | null = null;
+    const isResting = ({ clientX, clientY }: PointerEvent) => rest?.x === clientX && rest.y === clientY;
     const listeners = {
       pointerover: (event: PointerEvent) => {
-        if (event.pointerType === 'mouse' && event.buttons === 0) show(event.target);
+        const isPointing = event.pointerType === 'mouse' && event.buttons === 0;
+        if (isPointing && !isResting(event)) show(event.target);
       },
       pointerdown: hide,
+      pointerup: ({ clientX: x, clientY: y }: PointerEvent) => {
+        rest = { x, y };
+        hide();
+      },
       pointerleave: hide,
       focusin: ({ target }: FocusEvent) => {
         if (target instanceof Element && target.matches(':focus-visible')) show(target);
