@@ -30,6 +30,7 @@ const options = {
   address: string,
   namespace: { type: 'string', default: 'worklog-test' },
   keep: boolean,
+  help: boolean,
 };
 
 function readOptions() {
@@ -55,7 +56,7 @@ async function prepareImages(cluster, values) {
 async function testOverlays(cluster, { image, address }) {
   const folder = (overlay) => overlayIn(cluster.namespace, overlay, image);
   const node = address ?? (await cluster.nodeAddress());
-  await checkTrial(cluster, folder('trial'), node);
+  await checkTrial(cluster, folder('trial'), node, image);
   // Both use the port 32000.
   await cluster.removeNamespace();
   const token = await checkMongodbTrial(cluster, folder('mongodb-trial'), node);
@@ -65,6 +66,7 @@ async function testOverlays(cluster, { image, address }) {
 async function testKubernetes() {
   requireNode();
   const values = readOptions();
+  if (values.help) throw new Refusal(usage);
   const cluster = new Cluster(values.namespace);
   if (await cluster.hasNamespace())
     throw new Refusal(`The namespace ${values.namespace} is there already; remove it, or name another.`);

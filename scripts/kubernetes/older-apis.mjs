@@ -81,8 +81,9 @@ export async function putDay(url, person) {
   const day = { date: '2026-11-03', type: 'office', notes: '' };
   expectEqual((await call('POST', `${at}&type=office`, { headers })).body, day, 'POST /user/NAME');
   return async () => {
-    expectEqual((await call('GET', at, { headers })).body, day, 'the day');
-    await logIn(url, person);
+    // By a new session: a backup has none, and a person has to be able to sign in.
+    const renewed = { cookie: await logIn(url, person) };
+    expectEqual((await call('GET', at, { headers: renewed })).body, day, 'the day');
   };
 }
 
