@@ -1,6 +1,18 @@
-import { describe, expect, inject, it, vi } from 'vitest';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { makeCertificate } from '../../apps/server/test/support/certificate.ts';
 import { create, createHalf, readStatus } from '../../apps/server/test/process/support/requests.ts';
-import { createToken, engine, freshVolume, printedBy, runImage, startServer } from '../support/containers.ts';
+import {
+  createToken,
+  engine,
+  freshName,
+  freshVolume,
+  printedBy,
+  runImage,
+  startServer,
+} from '../support/containers.ts';
 
 const mebibyte = 1024 * 1024;
 const allowHttp = '--env=WORKLOG_ALLOW_HTTP=true';
@@ -88,6 +100,30 @@ describe('a server in a container', () => {
       },
       { timeout: 20_000, interval: 250 },
     );
+  });
+
+  it('starts with a certificate and nothing else, and answers its health check by TLS', async () => {
+    const { certificate, key } = makeCertificate();
+    const folder = mkdtempSync(join(tmpdir(), 'worklog-tls-'));
+    const name = freshName();
+    onTestFinished(async () => {
+      await engine('rm', '--force', '--volumes', name);
+      rmSync(folder, { recursive: true });
+    });
+    chmodSync(folder, 0o755);
+    writeFileSync(join(folder, 'cert.pem'), certificate);
+    writeFileSync(join(folder, 'key.pem'), key);
+    const files = ['--env=TLS_CERT_FILE=/tls/cert.pem', '--env=TLS_KEY_FILE=/tls/key.pem'];
+    await printedBy('run', '--detach', `--name=${name}`, `--volume=${folder}:/tls:ro`, ...files, image);
+    const check = ['exec', name, 'node', '/app/scripts/healthcheck.mjs'];
+    await vi.waitFor(
+      async () => {
+        expect(await engine(...check)).toMatchObject({ code: 0 });
+      },
+      { timeout: 30_000, interval: 250 },
+    );
+    const byHttp = await engine('exec', '--env=TLS_CERT_FILE=', name, 'node', '/app/scripts/healthcheck.mjs');
+    expect(byHttp.code).toBe(1);
   });
 
   it('finishes what is under way when it is stopped', async () => {
