@@ -1,6 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import http from 'node:http';
-import { describe, expect, test } from 'vitest';
+import net from 'node:net';
+import { text as textOf } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startTestServer } from './support/test-server.ts';
 
 /** Sends a request on a connection that the client keeps open afterwards. Resolves to the status. */
@@ -17,6 +20,17 @@ function statusOf(
     });
     request.on('error', reject).end(body);
   });
+}
+
+/** A new connection that nothing was sent on; `closed` resolves to all that came when the server has closed it. */
+async function connect(url: string): Promise<{ write: (text: string) => void; closed: Promise<string> }> {
+  const { hostname, port } = new URL(url);
+  const socket = net.connect(Number(port), hostname);
+  onTestFinished(() => {
+    socket.destroy();
+  });
+  await once(socket, 'connect');
+  return { write: (text) => void socket.write(text), closed: textOf(socket) };
 }
 
 /** How many seconds it takes. */
@@ -59,5 +73,25 @@ describe('a server that stops', () => {
     const large = { method: 'POST', body: 'x'.repeat(8_000_000) };
     expect(await statusOf(`${server.url}/configs`, large)).toBe(401);
     expect(await secondsOf(server.stop())).toBeLessThan(2);
+  });
+
+  test('does not wait for connections that have carried nothing, as browsers open them in advance', async () => {
+    const server = await startTestServer();
+    const socket = await connect(server.url);
+    expect(await secondsOf(server.stop())).toBeLessThan(2);
+    expect(await socket.closed).toBe('');
+  });
+
+  test('answers a request of which only the beginning has come', async () => {
+    const server = await startTestServer();
+    const socket = await connect(server.url);
+    socket.write('GET /livez HTTP/1.1\r\nHo');
+    await delay(50);
+    const stopped = server.stop();
+    // Longer than the server takes between two looks at its connections.
+    await delay(200);
+    socket.write(`st: ${new URL(server.url).host}\r\n\r\n`);
+    expect(await socket.closed).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    await stopped;
   });
 });

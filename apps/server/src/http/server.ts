@@ -14,6 +14,7 @@ import {
   refuseExpectation,
   sendProblem,
 } from './errors.ts';
+import { closeIdleConnectionsAtTheEnd } from './idle-connections.ts';
 import { collectMethods } from './method-not-allowed.ts';
 import type { Metrics } from './metrics.ts';
 import { describeApi } from './openapi.ts';
@@ -140,22 +141,5 @@ function logRequests(app: FastifyInstance): void {
     };
     log[isQuiet ? 'debug' : 'info'](line, 'request');
     done();
-  });
-}
-
-/**
- * Closes each connection as soon as its last request is answered, once the server stops. It would stay open for
- * further requests, and the process with it, until the client lets go.
- */
-function closeIdleConnectionsAtTheEnd(app: FastifyInstance): void {
-  app.addHook('preClose', async () => {
-    const { server } = app;
-    if (!server.listening) return;
-    const closing = setInterval(() => {
-      server.closeIdleConnections();
-    }, 50);
-    server.once('close', () => {
-      clearInterval(closing);
-    });
   });
 }

@@ -123,7 +123,7 @@ describe('a server with a certificate', () => {
     expect(reset.stdout).toContain(`${server.url}/`);
   });
 
-  it('answers what is no HTTP, drops who speaks no TLS, and goes on; told to end, it waits neither for idle connections nor for handshakes', async () => {
+  it('answers what is no HTTP, drops who speaks no TLS, and goes on; told to end, it waits neither for idle and unused connections nor for handshakes', async () => {
     const { server, client, settings } = await startWithTls();
     const nonsense = await connect(server.port);
     nonsense.write('NONSENSE\r\n\r\n');
@@ -134,6 +134,7 @@ describe('a server with a certificate', () => {
     const silent = net.connect(server.port, '127.0.0.1');
     const dropped = once(silent, 'close');
     await once(silent, 'connect');
+    const unusedDropped = textOf(await connect(server.port));
     const token = await createToken(settings);
     const half = await createHalf(server, token, 'in_flight', connect(server.port));
     const signalledAt = performance.now();
@@ -143,6 +144,7 @@ describe('a server with a certificate', () => {
     expect(await server.program.ended).toEqual({ code: 0, signal: null });
     expect(performance.now() - signalledAt).toBeLessThan(mostMsToEnd);
     await dropped;
+    expect(await unusedDropped).toBe('');
   });
 
   it('takes another certificate into use without a restart, and keeps the old one as long as the new is broken', async () => {
