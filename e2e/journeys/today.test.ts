@@ -181,6 +181,34 @@ journey('a server that is away takes nothing, and says so', async ({ open, serve
 });
 
 journey(
+  'a screen that does not come while the server is away comes when it is back',
+  async ({ open, server }) => {
+    const person = await server.newPerson();
+    const visit = await open({ path: '/today', as: person });
+    const { page } = visit;
+    const [screen, frame] = [new TodayPage(page), new Frame(page)];
+    await screen.pick('Office').click();
+    const note = await screen.startNote();
+    await note.fill('Half a thought');
+    visit.allow(/net::ERR_|cannot be reached|could not be loaded|Failed to/);
+
+    await server.stop();
+    const summary = frame.navigation.getByRole('link', { name: 'Summary' });
+    // Pointing at it already asks for the screen.
+    const asked = page.waitForEvent('requestfailed');
+    await summary.hover();
+    await asked;
+    expect(await note.inputValue()).toBe('Half a thought');
+    await summary.click();
+    await frame.connectionLine.first().waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+
+    await server.restart();
+    await page.getByRole('heading', { name: /^Summary/ }).waitFor();
+  },
+);
+
+journey(
   'days that cannot be loaded are asked for again only when somebody wishes',
   async ({ open, server }) => {
     const person = await server.newPerson();

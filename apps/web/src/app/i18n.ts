@@ -1,5 +1,6 @@
 import i18next, { type BackendModule, type ReadCallback, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { Unreachable } from '../data/client.ts';
 import { chosenLanguage } from '../ui/preferences.ts';
 
 type Texts = { readonly default: ResourceKey };
@@ -53,9 +54,15 @@ export async function startTexts(): Promise<void> {
   await started;
 }
 
+const hasTexts = (namespace: string): boolean => i18n.hasResourceBundle(i18n.language, namespace);
+
 /** Loads the texts of a feature while its code is on the way. */
 export async function loadTexts(namespace: string): Promise<void> {
   // Before, the language is not known.
   await started;
   await i18n.loadNamespaces(namespace);
+  if (hasTexts(namespace)) return;
+  // What once failed is only asked for again when told so.
+  await i18n.reloadResources([i18n.language], [namespace]);
+  if (!hasTexts(namespace)) throw new Unreachable(namespace);
 }

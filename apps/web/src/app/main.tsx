@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { startTexts } from './i18n.ts';
-import { reloadWhenOutdated } from './outdated.ts';
+import { tellOfMissingParts } from './outdated.ts';
 import { Providers } from './providers.tsx';
 import { router } from './router.tsx';
 
@@ -27,6 +27,6 @@ async function start(): Promise<void> {
   );
 }
 
-reloadWhenOutdated();
+tellOfMissingParts();
 // Not awaited: screens import from the file that this becomes a part of, and are loaded only when all of it has run.
 void start();

@@ -1,9 +1,12 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useConnection } from '../data/connection.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { isMissing, reloadIfReached } from './outdated.ts';
 import styles from './screen-states.module.css';
 
 /** Nothing is at this address. It stands alone, without the frame. */
@@ -27,9 +30,13 @@ export function NotFound() {
   );
 }
 
-/** A screen that could not be shown: says why and offers to try again. */
+/** A screen that could not be shown: says why and offers to try again. What only did not come, comes by itself. */
 export function ScreenFailed({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
+  const connection = useConnection();
+  useEffect(() => {
+    if (isMissing(error) && connection === 'here') void reloadIfReached();
+  }, [error, connection]);
   return (
     <div className={styles.state}>
       <ErrorNote

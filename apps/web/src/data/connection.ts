@@ -44,6 +44,13 @@ export function nextPause(pause: number): number {
   return Math.min(longestPause, pause * 1.5);
 }
 
+/** Asks the server now whether it answers, and tells everybody. */
+export async function checkReach(): Promise<boolean> {
+  const isReached = await isAlive();
+  reportReach(isReached);
+  return isReached;
+}
+
 async function isAlive(): Promise<boolean> {
   try {
     return (await fetch(`${basePath}/livez`, { cache: 'no-store' })).ok;
