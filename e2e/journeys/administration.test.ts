@@ -56,6 +56,20 @@ journey('people are found by parts of their names', async ({ open, server }) => 
   await people.row(administrator.name).waitFor();
 });
 
+journey('a phone lists who administers it', async ({ open, server }) => {
+  const [administrator, person] = [await server.newAdministrator(), await server.newPerson()];
+  const { page } = await open({ path: '/admin/people', as: administrator, window: 'phone' });
+  const people = new PeoplePage(page);
+  await people
+    .row(administrator.name)
+    .getByText(/^Administrator, since /)
+    .waitFor();
+  await people
+    .row(person.name)
+    .getByText(/^Person, since /)
+    .waitFor();
+});
+
 journey('a correction changes what is left to somebody', async ({ open, server }) => {
   const [administrator, person] = [await server.newAdministrator(), await server.newPerson()];
   await administrator.api('PUT', `/api/v2/users/${person.name}/allowances/vacation/rates/2020-01-01`, {

@@ -50,6 +50,7 @@ function Row({ person, onOpen }: { readonly person: Person } & Pick<PeopleTableP
   const format = useFormat();
   const me = useMe();
   const { name, role, createdAt } = person;
+  const since = format.dayOfMonth(dateOf(createdAt), true);
   const open = (): void => {
     onOpen(name);
   };
@@ -60,10 +61,15 @@ function Row({ person, onOpen }: { readonly person: Person } & Pick<PeopleTableP
           <span className={styles.initials} aria-hidden="true">
             {initialsOf(name)}
           </span>
-          <Button variant="link" className={styles.name} onClick={open}>
-            {name}
-          </Button>
-          {me.name === name && <span className="mut xs">{t('administration.you')}</span>}
+          <span>
+            <Button variant="link" className={styles.name} onClick={open}>
+              {name}
+            </Button>{' '}
+            {me.name === name && <span className="mut xs">{t('administration.you')}</span>}
+            <span className={styles.narrow}>
+              {t('administration.sinceDate', { role: t(`administration.roles.${role}`), date: since })}
+            </span>
+          </span>
         </span>
       </th>
       <td className="hide-sm">
@@ -73,7 +79,7 @@ function Row({ person, onOpen }: { readonly person: Person } & Pick<PeopleTableP
           <span className="mut">{t('administration.roles.person')}</span>
         )}
       </td>
-      <td className="hide-sm nowrap">{format.dayOfMonth(dateOf(createdAt), true)}</td>
+      <td className="hide-sm nowrap">{since}</td>
       <td className="num">
         <IconButton icon="more" label={t('administration.moreOf', { name })} onClick={open} />
       </td>
