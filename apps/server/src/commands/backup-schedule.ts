@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { formOfRegular } from '../backup/destination.ts';
 import { removeUnfinished } from '../backup/retention.ts';
 import { BackupSchedule, type BackupObserver } from '../backup/schedule.ts';
 import { StartError } from '../shared/errors.ts';
 import type { Storage } from '../storage/contract.ts';
+import { runBehind } from './background.ts';
 import type { CommandContext } from './context.ts';
-
-/** Behind everything else that the machine has to do, as far as the system knows priorities. */
-const lowPriority = 10;
 
 /**
  * The regular backups of a server; undefined: none are wanted.
@@ -42,19 +38,8 @@ export function backupSchedule(
  */
 async function inOtherProcess(projectRoot: string, file: string, signal: AbortSignal): Promise<void> {
   const script = join(projectRoot, 'scripts/worklog.mjs');
-  const child = spawn(process.execPath, [script, 'backup', '--to', file], {
-    signal,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  if (child.pid !== undefined) setPriority(child.pid, lowPriority);
-  let told = '';
-  child.stderr.on('data', (chunk: Buffer) => (told = (told + chunk.toString()).slice(-1000)));
   try {
-    const code = await new Promise<number | null>((done, fail) => {
-      child.once('error', fail);
-      child.once('close', done);
-    });
-    if (code !== 0) throw new Error(`The backup ended with ${code ?? 'a signal'}: ${told.trim()}`);
+    await runBehind(process.execPath, [script, 'backup', '--to', file], signal);
   } catch (error) {
     await removeUnfinished(file);
     throw error;
