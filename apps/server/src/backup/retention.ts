@@ -1,13 +1,13 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { unfinishedEnding } from './destination.ts';
+import { basename, dirname, join } from 'node:path';
+import { isUnfinished } from './destination.ts';
 
 /** The names of regular backups begin so; others are never removed. */
 export const scheduledPrefix = 'worklog-auto';
 
 const ours = /^worklog-(?:auto-)?(\d{8})T(\d\d)(\d\d)(\d\d)Z\.(?:db|ndjson\.gz)$/;
 const finished = /^worklog-auto-\d{8}T\d{6}Z\.(?:db|ndjson\.gz)$/;
-const unfinished = /^worklog-auto-\d{8}T\d{6}Z\.(?:db|ndjson\.gz)\.part/;
+const unfinished = /^worklog-auto-\d{8}T\d{6}Z\.(?:db|ndjson\.gz)(?:\.[0-9a-f]{8})?\.part/;
 
 /** A backup that was not written to for so long, in milliseconds, was cut off. */
 const abandonedMilliseconds = 24 * 3_600_000;
@@ -38,10 +38,15 @@ export async function listBackups(folder: string): Promise<FoundBackup[]> {
   return backups;
 }
 
-/** Removes all but the newest regular backups of a folder, and what is left of those that were cut off. */
-export async function removeOldBackups(folder: string, keep: number): Promise<void> {
+/**
+ * Removes all but the newest regular backups of the folder of `latest`, which was just taken, and what is left of those that
+ * were cut off. Those that are of a later time by their names, because a clock was wrong, neither count nor are removed: they
+ * would push out each new one.
+ */
+export async function removeOldBackups(latest: string, keep: number): Promise<void> {
+  const folder = dirname(latest);
   const names = await readdir(folder);
-  const inOrder = names.filter((name) => finished.test(name)).sort(byTime);
+  const inOrder = names.filter((name) => finished.test(name) && name <= basename(latest)).sort(byTime);
   for (const name of inOrder.slice(0, -keep)) await rm(join(folder, name), { force: true });
   for (const name of names.filter((each) => unfinished.test(each))) {
     const path = join(folder, name);
@@ -52,9 +57,10 @@ export async function removeOldBackups(folder: string, keep: number): Promise<vo
 
 /** Removes what is left of a backup to that file that was cut off. */
 export async function removeUnfinished(file: string): Promise<void> {
-  await rm(`${file}${unfinishedEnding}`, { force: true });
-  // SQLite's own, beside a copy that was being checked.
-  await rm(`${file}${unfinishedEnding}-journal`, { force: true });
+  const folder = dirname(file);
+  for (const name of await readdir(folder)) {
+    if (isUnfinished(name, basename(file))) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** The time is all that differs between two names but their endings. */

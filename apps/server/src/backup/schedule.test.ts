@@ -122,6 +122,18 @@ describe('a backup', () => {
     expect(files).toHaveLength(1);
   });
 
+  test('is not removed for those that are of a time to come by their names', async () => {
+    const toCome = ['worklog-auto-20290101T000000Z.db', 'worklog-auto-20290102T000000Z.ndjson.gz'];
+    for (const name of [...toCome, 'worklog-auto-20290103T000000Z.db'])
+      await writeFile(join(folder, name), '');
+    for (let day = 0; day < 3; day += 1) {
+      await schedule().runIfDue();
+      clock.advance(24 * hour);
+    }
+    const left = (await readdir(folder)).filter((name) => name.startsWith('worklog-auto'));
+    expect(left.sort()).toEqual([...files.slice(1), ...toCome, 'worklog-auto-20290103T000000Z.db'].sort());
+  });
+
   test('leaves the newest, and what is not its own', async () => {
     const others = ['worklog-20200101T000000Z.db', 'worklog-auto.db', 'notes'];
     const old = ['worklog-auto-20200101T000000Z.db', 'worklog-auto-20200102T000000Z.ndjson.gz'];

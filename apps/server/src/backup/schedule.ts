@@ -111,7 +111,7 @@ export class BackupSchedule {
     await this.#change((found, now) => this.#mine(found, now, begun));
     observer.backedUp(begun);
     observer.succeeded(file);
-    await removeOldBackups(folder, keep);
+    await removeOldBackups(file, keep);
   }
 
   async #lengthen(): Promise<void> {

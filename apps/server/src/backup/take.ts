@@ -28,12 +28,12 @@ export interface TakeParts {
  */
 export async function takeBackup(parts: TakeParts): Promise<void> {
   const { source, destination, progress } = parts;
-  const { file, form } = destination;
+  const { form } = destination;
   const { copyTo } = source;
   if (form === 'archive') {
-    await writeWhole(file, (unfinished) => writeArchive(parts, unfinished));
+    await writeWhole(destination, (unfinished) => writeArchive(parts, unfinished));
   } else if (copyTo) {
-    await writeWhole(file, (unfinished) =>
+    await writeWhole(destination, (unfinished) =>
       copyTo(unfinished, (done, all) => {
         progress.tell(`${done} of ${all} pages`);
       }),

@@ -1,6 +1,7 @@
+import { constants } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { destinationFor, formOfRegular } from '../backup/destination.ts';
+import { destinationFor, discard, formOfRegular } from '../backup/destination.ts';
 import { Progress } from '../backup/progress.ts';
 import { takeBackup } from '../backup/take.ts';
 import { shownDatabase } from '../shared/database-url.ts';
@@ -28,6 +29,7 @@ async function backup(context: CommandContext, to: string | undefined): Promise<
   }
   const now = clock.now();
   const destination = destinationFor(resolve(projectRoot, place), formOfRegular(config.database.kind), now);
+  discardWhenStopped(destination.unfinished);
   const source = await openBackupSource(config.database, projectRoot);
   try {
     await takeBackup({ source, destination, version, now, progress: new Progress(tell) });
@@ -36,4 +38,14 @@ async function backup(context: CommandContext, to: string | undefined): Promise<
   }
   tell(`The backup of ${shownDatabase(config.database)} is complete and was checked.`);
   print(destination.file);
+}
+
+/** A backup that is broken off by a signal leaves nothing, and ends as a signal would end it. */
+function discardWhenStopped(unfinished: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      discard(unfinished);
+      process.exit(128 + constants.signals[signal]);
+    });
+  }
 }

@@ -162,7 +162,7 @@ function judgeFiles(folder: string, backups: readonly FoundBackup[], now: Date):
           about.warning(
             'time',
             `${toCome.name} in ${folder} is of a time to come, so a clock is or was wrong; it does not count.`,
-            'Have the clock set by NTP, and give such files the names of their time, or those that are newer are removed first.',
+            'Have the clock set by NTP, and give such files the names of their time: until it has come they are not removed.',
           ),
         ]),
   ];

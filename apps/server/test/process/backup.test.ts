@@ -1,12 +1,13 @@
 import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { newMongoDatabase } from '../support/mongo-database.ts';
 import { done, fill, refusedWith, withDatabase } from './support/databases.ts';
 import { sampleEverything } from '../../src/storage/conformance/everything.ts';
 import { freshDatabaseUrl, freshFolder } from './support/files.ts';
-import type { Settings } from './support/program.ts';
+import { Program, type Settings } from './support/program.ts';
 import { refusalOf } from './support/refusal.ts';
 import { create, readStatus } from './support/requests.ts';
 import { createToken, startServer, stopServer } from './support/server.ts';
@@ -40,6 +41,15 @@ class Writer {
   }
 }
 
+/** Makes a database so large that a backup of it takes a while. */
+function enlarge(url: string): void {
+  const database = new DatabaseSync(url.replace('sqlite:', ''));
+  database.exec(`WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 4000)
+    INSERT INTO configs (name, incarnation, version, data)
+    SELECT 'large_' || n, '0123456789abcdef', 1, '[{"a":"' || hex(zeroblob(5000)) || '"}]' FROM numbers`);
+  database.close();
+}
+
 /** Which of these configurations a database does not have. */
 async function missingIn(url: string, names: readonly string[]): Promise<string[]> {
   const missing: string[] = [];
@@ -59,7 +69,7 @@ async function backUpUnderLoad(settings: Settings, files: readonly string[]): Pr
     while (writer.acknowledged.length < enough) await delay(10);
     before.push([...writer.acknowledged]);
     expect(await done(settings, 'backup', '--to', file)).toBe(file);
-    expect(existsSync(`${file}.part`)).toBe(false);
+    expect(readdirSync(path.dirname(file)).filter((name) => name.includes('.part'))).toEqual([]);
   }
   await writer.stop();
   expect(writer.acknowledged.length).toBeGreaterThan(before.at(-1)!.length);
@@ -122,6 +132,27 @@ describe('npm run worklog -- backup', () => {
       /^A MongoDB database is no file to copy/,
     );
     expect(readdirSync(folder)).toEqual(['taken.db']);
+  });
+});
+
+describe('a backup that is broken off by a signal', () => {
+  it('leaves nothing, and does not end as if it were there', async () => {
+    const DATABASE_URL = freshDatabaseUrl();
+    await fill(DATABASE_URL, sampleEverything());
+    enlarge(DATABASE_URL);
+    for (const [name, signal, code] of [
+      ['copy.db', 'SIGINT', 130],
+      ['all.ndjson', 'SIGTERM', 143],
+    ] as const) {
+      const folder = freshFolder();
+      const args = ['scripts/worklog.mjs', 'backup', '--to', path.join(folder, name)];
+      const program = new Program(process.execPath, args, { DATABASE_URL });
+      while (readdirSync(folder).length === 0) await delay(1);
+      program.signal(signal);
+      expect(await program.ended).toEqual({ code, signal: null });
+      expect(program.stdout).toBe('');
+      expect(readdirSync(folder)).toEqual([]);
+    }
   });
 });
 
