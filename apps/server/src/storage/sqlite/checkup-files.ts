@@ -12,23 +12,43 @@ const leastFreeBytes = 128 * 1024 * 1024;
 /** Below so many times of that, space is getting short. */
 const comfort = 4;
 
-/** What can be said of a database file, its folder and its disk without opening it as a database. */
-export async function examineFiles(file: string): Promise<Finding[]> {
+/**
+ * What can be said of a database file, its folder and its disk without opening it as a database. The files beside it may
+ * come and go meanwhile, with a server that starts or stops.
+ */
+export async function examineFiles(
+  file: string,
+  isThere: (path: string) => boolean = existsSync,
+): Promise<Finding[]> {
   const folder = dirname(file);
   const disk = await diskOf(folder);
-  const beside = ['-wal', '-shm'].map((ending) => `${file}${ending}`).filter((each) => existsSync(each));
-  const modes = [file, ...beside].map((each) => judgeMode(permissions, 'database file', each));
-  const owners = [file, ...beside].map((each) => judgeOwner(permissions, each));
+  const own = judgeAccess(file);
+  const beside = ['-wal', '-shm'].map((ending) => `${file}${ending}`).filter((each) => isThere(each));
+  const all = [...own, ...beside.flatMap((each) => unlessGone(() => judgeAccess(each)))];
   // Of what is fine, one is enough.
-  const faults = [...modes, ...owners].filter((found) => found && found.level !== 'ok');
-  const shown = faults.length > 0 ? faults : [modes[0], owners[0]];
+  const faults = all.filter(({ level }) => level !== 'ok');
   return [
-    ...shown.filter((found) => found !== undefined),
+    ...(faults.length > 0 ? faults : own),
     judgeFolderMode(permissions, 'database folder', folder),
     judgeWritable(file, folder),
     judgeKind(folder, disk),
     judgeSpace(folder, disk),
   ];
+}
+
+/** Judges who may get at a file of the database, and whose it is. */
+function judgeAccess(path: string): Finding[] {
+  const owner = judgeOwner(permissions, path);
+  return [judgeMode(permissions, 'database file', path), ...(owner ? [owner] : [])];
+}
+
+function unlessGone(judge: () => Finding[]): Finding[] {
+  try {
+    return judge();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** The size of a file in bytes; 0 when there is none. */
@@ -65,7 +85,8 @@ export function unreadableBeside(
   mayRead = (path: string): boolean => mayAccess(path, constants.R_OK),
 ): string | undefined {
   const all = ['', '-wal', '-shm', '.lock', '.lock-journal'].map((ending) => `${file}${ending}`);
-  return all.find((path) => existsSync(path) && !mayRead(path));
+  // Asked again at the end: one that is gone since cannot be read, either.
+  return all.find((path) => existsSync(path) && !mayRead(path) && existsSync(path));
 }
 
 function judgeKind(folder: string, { kind }: Disk): Finding {

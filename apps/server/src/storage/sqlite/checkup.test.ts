@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,7 +19,7 @@ import { unobserved } from '../conformance/fixture.ts';
 import { sampleEverything, storeEverything } from '../conformance/everything.ts';
 import { insertConfigs, sampleConfig } from '../conformance/samples.ts';
 import type { Storage } from '../contract.ts';
-import { unreadableBeside } from './checkup-files.ts';
+import { examineFiles, unreadableBeside } from './checkup-files.ts';
 import { examineSqlite, lossesOf } from './checkup.ts';
 import { openSqlite } from './open.ts';
 
@@ -122,6 +123,18 @@ describe('a database with a server', () => {
     expect(bad(checkup)).toEqual([]);
     expect(found(checkup, 'server')).toEqual([['ok', 'A server runs on it.']]);
     await insertConfigs(storage, sampleConfig('another'));
+  });
+
+  test('may stop between two looks at the files beside it', async () => {
+    await madeAndClosed();
+    const seenBefore = (name: string): boolean => name.endsWith('-wal');
+    expect(await examineFiles(path, seenBefore)).toEqual(await examineFiles(path));
+    const vanishing = (name: string): boolean => {
+      if (name === `${path}-wal`) rmSync(name);
+      return name === path;
+    };
+    writeFileSync(`${path}-wal`, '');
+    expect(unreadableBeside(path, vanishing)).toBeUndefined();
   });
 
   test('does not keep a server from starting', async () => {

@@ -23,7 +23,8 @@ const largeLogBytes = 256 * 1024 * 1024;
 
 /**
  * Examines the database file at `path`, beside the server that runs on it or without one. It is only read: neither made nor
- * migrated, nothing is put beside it, and the lock of the server is not taken.
+ * migrated, and the lock of the server is not taken. Nothing is put beside it but the index of a log that a killed server has
+ * left (`-shm`): SQLite needs it to read the log, and it may not be removed, because a server may have started on it since.
  */
 export async function examineSqlite(path: string, options: ExamineOptions): Promise<Checkup> {
   const refusal = refusedAt(path);
