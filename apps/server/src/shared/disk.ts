@@ -1,4 +1,4 @@
-import { accessSync, statSync } from 'node:fs';
+import { accessSync, constants, readlinkSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { Finding, Findings } from './findings.ts';
 
@@ -51,11 +51,19 @@ export function diskKind(type: number): DiskKind {
 
 /**
  * Judges who else may read or write a file that holds secrets. A group is a warning, because some platforms give a volume
- * to one on purpose.
+ * to one on purpose; that it may read a mounted Secret is none, because Kubernetes has no other way for users who are not root.
  */
-export function judgeMode(about: Findings, check: string, path: string): Finding {
+export function judgeMode(
+  about: Findings,
+  check: string,
+  path: string,
+  isReadOnly: (path: string) => boolean = isOnReadOnlyDisk,
+): Finding {
   const mode = statSync(path).mode & 0o777;
-  const mend = `Run chmod 0600 ${path}.`;
+  const isSecret = isMountedSecret(path);
+  const mend = isSecret || isReadOnly(path) ? mendSource(path) : `Run chmod 0600 ${path}.`;
+  if (isSecret && (mode & 0o077) === 0o040)
+    return about.ok(check, `Only its owner and group may get at ${path} (mode ${shownMode(mode)}).`);
   if ((mode & 0o007) !== 0)
     return about.problem(
       check,
@@ -65,6 +73,29 @@ export function judgeMode(about: Findings, check: string, path: string): Finding
   if ((mode & 0o070) !== 0)
     return about.warning(check, `The group of ${path} may get at it (mode ${shownMode(mode)}).`, mend);
   return about.ok(check, `Only its owner may get at ${path} (mode ${shownMode(mode)}).`);
+}
+
+/** Where a mode can be set only at the place that a file comes from. */
+function mendSource(path: string): string {
+  return `It cannot be changed here: set it where ${path} is mounted from; for a Secret of Kubernetes by defaultMode: 0400, or 0440 with fsGroup.`;
+}
+
+/** Kubernetes mounts the files of a Secret as links through a folder that it exchanges as a whole. */
+function isMountedSecret(path: string): boolean {
+  try {
+    return readlinkSync(path).startsWith('..data/');
+  } catch {
+    return false;
+  }
+}
+
+function isOnReadOnlyDisk(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EROFS';
+  }
 }
 
 /** Judges who else may put files into a folder, or exchange those that are there. */
