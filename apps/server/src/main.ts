@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addAdminCommands } from './commands/admin.ts';
 import { addBackupCommand } from './commands/backup.ts';
-import { addDoctorCommand, tellFaults } from './commands/doctor.ts';
+import { addDoctorCommand, addDoctorOfFaults } from './commands/doctor.ts';
 import { addGenerateCommand } from './commands/generate.ts';
 import { commandContext, type CommandContext } from './commands/context.ts';
 import { addMongodbCommands } from './commands/mongodb.ts';
@@ -31,9 +31,13 @@ export async function main(
   process.umask(0o077);
   try {
     const { version } = packageJson;
+    const program = new Command('worklog')
+      .description('A day ledger on a JSON configuration store')
+      .version(version);
     const faults = settingFaults(process.env);
     if (faults.length > 0 && words[0] === 'doctor') {
-      tellFaults(faults, version, words);
+      addDoctorOfFaults(program, faults, version);
+      await program.parseAsync(words, { from: 'user' });
       return;
     }
     const config = loadConfig(process.env);
@@ -41,9 +45,6 @@ export async function main(
       ...commandContext({ config, projectRoot, version, clock: systemClock }),
       ...substitutes,
     };
-    const program = new Command('worklog')
-      .description('A day ledger on a JSON configuration store')
-      .version(version);
     program
       .command('serve')
       .description('run the server')

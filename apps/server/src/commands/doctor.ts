@@ -25,24 +25,29 @@ interface DoctorOptions {
 
 /** `worklog doctor`: looks at everything around the program, and changes nothing. */
 export function addDoctorCommand(program: Command, context: CommandContext): void {
-  program
+  doctorCommand(program).action(async (options: DoctorOptions) => {
+    show(await examine(context, options), options, context.print);
+  });
+}
+
+/** The same where the settings cannot be used, and so nothing else can be looked at but what this process runs with. */
+export function addDoctorOfFaults(program: Command, faults: readonly string[], version: string): void {
+  doctorCommand(program).action((options: DoctorOptions) => {
+    const at = systemClock.now();
+    const findings = [...judgeFaults(faults), ...judgeProcess(processFacts(), at)];
+    const report = { version, database: undefined, at, findings, losses: [] };
+    show(report, options, (line) => process.stdout.write(`${line}\n`));
+  });
+}
+
+function doctorCommand(program: Command): Command {
+  return program
     .command('doctor')
     .description(
       'examine settings, permissions, database, clock, space and backups, and say what could be lost; ends with 1 when there is a problem',
     )
     .option('--json', 'print the report as JSON')
-    .option('--quick', 'do not read the whole SQLite file to see whether it is sound')
-    .action(async (options: DoctorOptions) => {
-      show(await examine(context, options), options, context.print);
-    });
-}
-
-/** The same where the settings cannot be used, and so nothing else can be looked at but what this process runs with. */
-export function tellFaults(faults: readonly string[], version: string, words: readonly string[]): void {
-  const at = systemClock.now();
-  const findings = [...judgeFaults(faults), ...judgeProcess(processFacts(), at)];
-  const report = { version, database: undefined, at, findings, losses: [] };
-  show(report, { json: words.includes('--json') }, (line) => process.stdout.write(`${line}\n`));
+    .option('--quick', 'do not read the whole SQLite file to see whether it is sound');
 }
 
 function show(report: Report, { json }: DoctorOptions, print: (line: string) => void): void {

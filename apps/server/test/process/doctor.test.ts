@@ -82,6 +82,9 @@ describe('npm run worklog -- doctor', () => {
     expect(wrong.code).toBe(1);
     expect(problems(wrong)).toEqual(['valid', 'valid', 'valid']);
     expect(JSON.stringify(wrong)).not.toContain('hunter2');
+    const help = await worklog({ PORT: 'eighty' }, 'doctor', '--help');
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toMatch(/^Usage: worklog doctor \[options\]\n/);
     const open = await report({ ...newDatabase().settings, HOST: '0.0.0.0', TLS_CERT_FILE: 'cert.pem' });
     expect(problems(open)).toEqual(['start', 'exists']);
   });
