@@ -67,7 +67,7 @@ export function GapsCard({ onOther }: { readonly onOther: (date: CalendarDate) =
       {open.length > mostListed && (
         <p className={styles.all}>
           <NumberLink to="/today" search={{ open: 'unknown' }} resetScroll={false}>
-            {t('today.gaps.all', { count: open.length })}
+            {t('today.gaps.all')}
           </NumberLink>
         </p>
       )}

@@ -70,7 +70,7 @@ const de: typeof en = {
     setDay: 'Erfassen: {{day}}',
     other: 'Andere Art oder anderer Ort für {{day}}',
     none: 'Alle Arbeitstage sind erfasst',
-    all: 'Alle {{count}} Tage',
+    all: 'Alle ansehen',
     failed: 'Was nicht erfasst ist, konnte nicht geladen werden.',
   },
   leave: {

@@ -67,7 +67,7 @@ const en = {
     setDay: 'Set it: {{day}}',
     other: 'Another type or place for {{day}}',
     none: 'Every working day is recorded',
-    all: 'All {{count}} days',
+    all: 'See all of them',
     failed: 'What is not recorded could not be loaded.',
   },
   leave: {
