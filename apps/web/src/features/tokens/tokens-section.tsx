@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { basePath } from '../../data/base-path.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
@@ -23,10 +24,15 @@ export function TokensSection() {
       {t('add')}
     </Button>
   );
+  const note = (
+    <>
+      {t('note')} <a href={`${basePath}/api`}>{t('described')}</a>
+    </>
+  );
   return (
     <>
       <title>{`${t('title')} · Worklog`}</title>
-      <Card title={t('title')} note={t('note')} actions={add} flush>
+      <Card title={t('title')} note={note} actions={add} flush>
         <div ref={list} tabIndex={-1} className={styles.list} role="group" aria-label={t('title')}>
           <Tokens onRevoke={setRevoked} />
         </div>

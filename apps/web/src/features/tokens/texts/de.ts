@@ -4,6 +4,7 @@ import type { Texts } from './en.ts';
 const de: Texts = {
   title: 'API-Token',
   note: 'Für Skripte und Apps, die im eigenen Namen handeln. Passwort, Sitzungen und Token erreichen sie nicht.',
+  described: 'Was die API kann',
   failed: 'Die Token ließen sich nicht laden.',
   add: 'Neues Token …',
   empty: 'Noch keine Token',

@@ -2,6 +2,7 @@
 const en = {
   title: 'API tokens',
   note: 'For scripts and apps that act as you. Passwords, sessions and tokens are out of their reach.',
+  described: 'What the API can do',
   failed: 'The tokens could not be loaded.',
   add: 'New token …',
   empty: 'No tokens yet',
