@@ -32,7 +32,7 @@ interface Panel {
 interface Dashboard {
   readonly panels: readonly Panel[];
   readonly templating: { readonly list: readonly { readonly name: string; readonly definition?: string }[] };
-  readonly annotations: { readonly list: readonly { readonly expr: string }[] };
+  readonly annotations: { readonly list: readonly { readonly name: string; readonly expr: string }[] };
 }
 
 const { groups } = parse(textOf('alerts.yaml')) as { groups: { rules: Rule[] }[] };
@@ -48,7 +48,7 @@ const expressions: [of: string, expression: string][] = [
   ...panels.flatMap(({ title, targets = [] }) =>
     targets.map(({ expr }): [string, string] => [title, shown(expr)]),
   ),
-  ...dashboard.annotations.list.map(({ expr }): [string, string] => ['starts', expr]),
+  ...dashboard.annotations.list.map(({ name, expr }): [string, string] => [name, expr]),
 ];
 
 /** What Prometheus adds by itself. */

@@ -159,6 +159,10 @@ describe('a server with a certificate', () => {
     while (!server.program.stdout.includes('the new certificate cannot be used')) await delay(50);
     expect(await certificateOf(server.port)).toBe(first.certificate);
 
+    const refused = async () =>
+      (await client.send('/metrics')).text.includes('worklog_tls_files_refused 1\n');
+    expect(await refused()).toBe(true);
+
     files.write(second);
     while (!server.program.stdout.includes('the certificate was exchanged')) await delay(50);
     expect(await certificateOf(server.port)).toBe(second.certificate);
@@ -166,6 +170,7 @@ describe('a server with a certificate', () => {
     const { text } = await client.send('/metrics');
     expect(text).toContain('worklog_tls_reloads_total{result="failed"} 1\n');
     expect(text).toContain('worklog_tls_reloads_total{result="succeeded"} 1\n');
+    expect(await refused()).toBe(false);
     await expect(new Client(server.port, first.certificate).send('/livez')).rejects.toThrow(/certificate/);
     expect((await new Client(server.port, second.certificate).send('/livez')).status).toBe(200);
     await stopServer(server);

@@ -21,6 +21,11 @@ export function measureTls(registry: Registry): TlsMetrics {
     labelNames: ['result'] as const,
     registers: [registry],
   });
+  const refused = new Gauge({
+    name: 'worklog_tls_files_refused',
+    help: 'Whether the files of the certificate and its key hold what cannot be used now: 1 or 0',
+    registers: [registry],
+  });
   // From the beginning, so that the first one is seen as a change.
   for (const result of ['succeeded', 'failed']) reloads.inc({ result }, 0);
   return {
@@ -29,6 +34,7 @@ export function measureTls(registry: Registry): TlsMetrics {
     },
     reloaded: (result) => {
       reloads.inc({ result });
+      refused.set(result === 'failed' ? 1 : 0);
     },
   };
 }
