@@ -63,6 +63,9 @@ describe('a backup', () => {
     writeFileSync(part, 'other');
     await expect(giveName(part, file, withoutLinks)).rejects.toThrow('already; nothing was written');
     expect(readFileSync(file, 'utf8')).toBe('all');
+    const missing = giveName(join(folder, 'missing'), join(folder, 'another.db'), withoutLinks);
+    await expect(missing).rejects.toThrow('ENOENT');
+    expect(readdirSync(folder)).not.toContain('another.db');
   });
 });
 

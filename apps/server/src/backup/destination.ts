@@ -103,7 +103,7 @@ export async function giveName(unfinished: string, file: string, hardLink = link
   } catch (error) {
     if (isTaken(error)) throw isThere(file);
     await takeName(file);
-    await rename(unfinished, file);
+    await replaceEmpty(unfinished, file);
     return;
   }
   await rm(unfinished);
@@ -115,6 +115,15 @@ async function takeName(file: string): Promise<void> {
     await (await open(file, 'wx', 0o600)).close();
   } catch (error) {
     throw isTaken(error) ? isThere(file) : error;
+  }
+}
+
+async function replaceEmpty(unfinished: string, file: string): Promise<void> {
+  try {
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
   }
 }
 
