@@ -219,3 +219,29 @@ describe('a server without a page', async () => {
     expect((await bare.request('GET', '/api/v2/about')).status).toBe(200);
   });
 });
+
+describe('what the page asks for first', () => {
+  const session = { cookie: 'worklog_session=whatever' };
+  const linked = async (target: string, headers?: Record<string, string>): Promise<unknown> =>
+    (await get(target, headers)).headers.link;
+
+  test('is named to browsers that come with a session, relative to the address', async () => {
+    expect(await linked('/today', session)).toBe(
+      '<./api/v2/me>; rel=preload; as=fetch; crossorigin, <./api/v2/about>; rel=preload; as=fetch; crossorigin',
+    );
+    expect(await linked('/calendar/2026-11', session)).toContain('<../api/v2/me>');
+  });
+
+  test('is named with the page that a browser has already', async () => {
+    const etag = String((await get('/today', session)).headers.etag);
+    const again = await get('/today', { ...session, 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    expect(again.headers.link).toContain('/api/v2/me>');
+  });
+
+  test('is not named to others, nor where no session is needed', async () => {
+    expect(await linked('/today')).toBeUndefined();
+    expect(await linked('/sign-in', session)).toBeUndefined();
+    expect(await linked('/reset-password', session)).toBeUndefined();
+  });
+});

@@ -7,6 +7,7 @@ import { publicAccess } from './access.ts';
 import { pathOf } from './errors.ts';
 import { type BuiltPage, type PageFile, readPage } from './page-files.ts';
 import { pageSecurityPolicy } from './security-headers.ts';
+import { readSessionCookie } from './session-cookie.ts';
 
 /**
  * The page's own addresses, each with all that is below it: they are answered with the page, which shows what belongs
@@ -25,6 +26,17 @@ const addresses = [
   'first-administrator',
   'reset-password',
 ] as const;
+
+/** Those of them that need no session. */
+const openAddresses: readonly string[] = [
+  'sign-in',
+  'create-account',
+  'first-administrator',
+  'reset-password',
+];
+
+/** What the page asks for first where somebody is signed in: it is sent while the page's script is on its way. */
+const askedFirst = ['api/v2/me', 'api/v2/about'];
 
 const hidden = { config: { access: publicAccess }, schema: { hide: true } } as const;
 
@@ -74,6 +86,10 @@ function sendIndex(
 ): FastifyReply {
   const up = wayUp(pathOf(request.url));
   const tag = `${indexTag}-${up.length}`;
+  if (isForSomebody(request)) {
+    const links = askedFirst.map((path) => `<${up}${path}>; rel=preload; as=fetch; crossorigin`);
+    reply.header('link', links.join(', '));
+  }
   reply.headers({ 'cache-control': 'no-cache', etag: `"${tag}"` });
   if (isKnown(request, tag)) {
     // The policy that came with the page stays in force with it: another would name another nonce.
@@ -85,6 +101,12 @@ function sendIndex(
     .header('content-security-policy', pageSecurityPolicy(nonce))
     .type('text/html; charset=utf-8')
     .send(text);
+}
+
+/** Whether somebody comes with a session, valid or not, to where one is needed. */
+function isForSomebody(request: FastifyRequest): boolean {
+  const [, address = ''] = pathOf(request.url).split('/');
+  return !openAddresses.includes(address) && readSessionCookie(request) !== undefined;
 }
 
 /** How the page's folder is called from an address: relative, since a proxy may have put it under another path. */
