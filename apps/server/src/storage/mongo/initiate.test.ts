@@ -63,6 +63,24 @@ test('another password takes the place of the old one', async () => {
   await expect(openMongo(urlOf('the first one'), unobserved)).rejects.toThrow('the user or the password');
 });
 
+test('what an operator has granted the user stays with another password', async () => {
+  await initiateMongo(urlOf('the first one'), { key, patience });
+  const password = key.replace(/\s/g, '');
+  const operator = new MongoClient(`mongodb://${host}`, {
+    auth: { username: '__system', password },
+    authSource: 'local',
+    directConnection: true,
+  });
+  const users = operator.db('worklog');
+  const granted = [{ role: 'clusterMonitor', db: 'admin' }];
+  await users.command({ grantRolesToUser: 'worklog', roles: granted, writeConcern: { w: 'majority' } });
+  await initiateMongo(urlOf('the second one'), { key, patience });
+  const { users: found } = await users.command({ usersInfo: 'worklog' });
+  const own = { role: 'readWrite', db: 'worklog' };
+  expect(found).toMatchObject([{ roles: expect.arrayContaining([own, ...granted]) as unknown }]);
+  await operator.close();
+});
+
 test('the user may work on the database that the URL names, and on no other', async () => {
   const url = urlOf('narrow', 'ledger');
   await initiateMongo(url, { key, patience });

@@ -136,7 +136,9 @@ async function putUser(
     const refusal = await codeOf(users.command({ createUser: user, pwd: password, roles, ...majority }));
     if (refusal === undefined) return 'made';
     if (refusal.code !== codes.userExists) throw refusal;
-    await users.command({ updateUser: user, pwd: password, roles, ...majority });
+    // Roles given to `updateUser` would replace those that an operator has granted since.
+    await users.command({ grantRolesToUser: user, roles, ...majority });
+    await users.command({ updateUser: user, pwd: password, ...majority });
     return 'changed';
   } finally {
     await client.close();
