@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseAllDocuments } from 'yaml';
 import { provisionKubectl } from '../../../scripts/provision-kubectl.mjs';
@@ -17,7 +18,7 @@ export interface Container {
   readonly securityContext?: Readonly<Record<string, unknown>>;
 }
 
-/** What a Deployment or StatefulSet makes its pods of. */
+/** What a pod is made of. */
 export interface PodSpec {
   readonly containers: readonly Container[];
   readonly initContainers?: readonly Container[];
@@ -54,8 +55,15 @@ export async function buildOverlays(): Promise<Record<Overlay, readonly Manifest
 function build(kubectl: string, overlay: Overlay): readonly Manifest[] {
   const folder = fileURLToPath(new URL(`../overlays/${overlay}`, import.meta.url));
   const text = execFileSync(kubectl, ['kustomize', folder], { encoding: 'utf8' });
-  return parseAllDocuments(text).map((document) => document.toJS() as Manifest);
+  return parse(text);
 }
+
+/** The objects of one file, by its name in `deploy/kubernetes`. */
+export function readManifests(name: string): readonly Manifest[] {
+  return parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
+}
+
+const parse = (text: string) => parseAllDocuments(text).map((document) => document.toJS() as Manifest);
 
 /** The one object of a kind and name. Throws where there is none. */
 export function find(manifests: readonly Manifest[], kind: string, name: string): Manifest {
@@ -64,8 +72,9 @@ export function find(manifests: readonly Manifest[], kind: string, name: string)
   return found;
 }
 
-/** What the pods of a Deployment or StatefulSet are made of; undefined for anything else. */
-export function podOf({ spec }: Manifest): PodSpec | undefined {
+/** What a pod, or the pods of a Deployment or StatefulSet, are made of; undefined for anything else. */
+export function podOf({ kind, spec }: Manifest): PodSpec | undefined {
+  if (kind === 'Pod') return spec as PodSpec | undefined;
   return (spec?.template as { spec: PodSpec } | undefined)?.spec;
 }
 
