@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { check, expectEqual, expectMatch, require } from './checks.mjs';
-import { eventually } from './cluster.mjs';
+import { eventually, serverPods } from './cluster.mjs';
 import { checkConfined } from './confinement.mjs';
 import { startLoad } from './load.mjs';
 import { checkConfigs, checkDays, putConfig, putDay } from './older-apis.mjs';
-import { checkHealing, makeToken, serverPods, untilReady } from './trial.mjs';
+import { restoreMongodbTrial } from './restore.mjs';
+import { checkHealing, makeToken, untilReady } from './trial.mjs';
 
 /** So long is looked before and after an update, in milliseconds. */
 const calmMs = 2000;
@@ -30,7 +31,7 @@ const restartsOf = (pods) =>
   pods.map(({ metadata, status }) => [metadata.name, status.containerStatuses[0].restartCount]);
 
 /** The whole of the overlay `mongodb-trial`, at `folder`. */
-export async function checkMongodbTrial(cluster, folder, address) {
+export async function checkMongodbTrial(cluster, folder, address, image) {
   const url = `http://${address}:32000`;
   await require('mongodb-trial: a missing Secret is named', async () => {
     await cluster.kubectl('apply', '--kustomize', folder);
@@ -58,6 +59,11 @@ export async function checkMongodbTrial(cluster, folder, address) {
   });
   const stillThere = [await putConfig(url, token, 'mongodb_kept'), await putDay(url, 'Mara')];
   await checkLosses(cluster, url, stillThere);
+  await check('mongodb-trial: a backup, copied out and restored into a new MongoDB', async () => {
+    await restoreMongodbTrial(cluster, image);
+    await untilAllReady(cluster, url);
+    for (const look of stillThere) await look();
+  });
   await check('mongodb-trial: a killed container heals', () => checkHealing(cluster));
   await check('mongodb-trial: an update under load, without a failed request', () =>
     checkUpdate(cluster, url, token),

@@ -1,15 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { inProject } from '../lib/project.mjs';
-import { check, expectEqual, expectMatch, require } from './checks.mjs';
-import { eventually } from './cluster.mjs';
+import { check, expectEqual, require } from './checks.mjs';
+import { eventually, serverPods } from './cluster.mjs';
 import { checkConfined, containerOf, crashServer, exitCodesOfCrash } from './confinement.mjs';
-import { images } from './images.mjs';
 import { checkConfigs, checkDays, putConfig, putDay } from './older-apis.mjs';
-
-/** The pods of the program, as kubectl names them. */
-export async function serverPods(cluster) {
-  return (await cluster.pods('worklog')).map(({ metadata }) => `pod/${metadata.name}`);
-}
+import { restoreTrial } from './restore.mjs';
 
 /** Makes a token as the documentation says. */
 export async function makeToken(cluster) {
@@ -43,7 +36,7 @@ export async function checkHealing(cluster) {
 }
 
 /** The whole of the overlay `trial`, at `folder`. */
-export async function checkTrial(cluster, folder, address, image = images.worklog) {
+export async function checkTrial(cluster, folder, address, image) {
   const url = `http://${address}:32000`;
   await require('trial: rolls out', async () => {
     await cluster.kubectl('apply', '--kustomize', folder);
@@ -73,38 +66,9 @@ export async function checkTrial(cluster, folder, address, image = images.worklo
     await untilReady(url);
     for (const look of stillThere) await look();
   });
-  await check('trial: a backup, copied out and restored', async () => {
-    await backUpAndRestore(cluster, image);
+  await check('trial: a backup, restored, and once again', async () => {
+    await restoreTrial(cluster, image);
     await untilReady(url);
     for (const look of stillThere) await look();
   });
-}
-
-/** A backup, and a new database made of it, by the commands of the documentation. */
-async function backUpAndRestore(cluster, image) {
-  const [server] = await serverPods(cluster);
-  const archive = '/data/backup.ndjson.gz';
-  const printed = await cluster.exec(server, 'worklog', 'worklog', 'backup', '--to', archive);
-  expectMatch(printed, /\/data\/backup\.ndjson\.gz$/m, 'what backup prints');
-  expectMatch(await cluster.exec(server, 'worklog', 'gunzip', '-c', archive), /trial_kept/, 'the archive');
-
-  await cluster.kubectl('scale', 'deployment/worklog', '--replicas=0');
-  await cluster.kubectl('wait', '--for=delete', server, '--timeout=90s');
-  const pod = 'pod/worklog-restore';
-  await cluster.kubectl('apply', '--filename', restorePod(image));
-  await cluster.kubectl('wait', '--for=condition=Ready', pod, '--timeout=60s');
-  const move = 'mkdir /data/before && mv /data/worklog.db* /data/before/';
-  await cluster.exec(pod, 'worklog', 'sh', '-c', move);
-  await cluster.exec(pod, 'worklog', 'worklog', 'restore', archive);
-  await cluster.kubectl('delete', pod, '--timeout=60s');
-  await cluster.kubectl('scale', 'deployment/worklog', '--replicas=1');
-  await cluster.rolledOut('deployment/worklog');
-}
-
-/** The manifest of the pod for restoring, with this image; gives its path. */
-function restorePod(image) {
-  const text = readFileSync(inProject('deploy/kubernetes/restore.yaml'), 'utf8');
-  const file = inProject('.cache/kubernetes/restore.yaml');
-  writeFileSync(file, text.replace(images.worklog, image));
-  return file;
 }
