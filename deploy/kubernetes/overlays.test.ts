@@ -70,9 +70,10 @@ describe('production', () => {
   it('is three replicas and more, of which one at a time may be gone, spread over nodes and zones', () => {
     const { spec } = serverOf('production');
     expect(spec).toMatchObject({
-      replicas: 3,
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0 } },
     });
+    // The autoscaler's alone: an apply must not take back what it has raised.
+    expect(spec).not.toHaveProperty('replicas');
     const spread = podOf(serverOf('production'))?.topologySpreadConstraints as { topologyKey: string }[];
     expect(spread.map(({ topologyKey }) => topologyKey)).toEqual([
       'topology.kubernetes.io/zone',

@@ -1,5 +1,5 @@
 import { check, expectEqual } from './checks.mjs';
-import { serverPods } from './trial.mjs';
+import { eventually, serverPods } from './cluster.mjs';
 
 /** Asks the Service from inside of a pod, under a host; prints the status. */
 const ask = (host, token) => `
@@ -21,7 +21,10 @@ export async function checkProduction(cluster, folder, token) {
     await cluster.kubectl('create', 'secret', 'generic', 'worklog-database', `--from-literal=url=${url}`);
     await cluster.kubectl('apply', '--kustomize', folder);
     await cluster.rolledOut('deployment/worklog');
-    expectEqual((await serverPods(cluster)).length, 3, 'replicas');
+    await eventually('three replicas, by the autoscaler', 90, async () => {
+      return (await serverPods(cluster)).length === 3;
+    });
+    await cluster.rolledOut('deployment/worklog');
     const kinds = 'ingress,horizontalpodautoscaler,poddisruptionbudget';
     const { items } = await cluster.json('get', kinds);
     expectEqual(items.length, 3, 'Ingress, HorizontalPodAutoscaler and PodDisruptionBudget');
