@@ -2,7 +2,7 @@
 // own, and tries what they promise. Ends with the line `N passed, N failed`.
 import { parseArgs } from 'node:util';
 import { Abandoned, counts } from './kubernetes/checks.mjs';
-import { Cluster } from './kubernetes/cluster.mjs';
+import { Cluster, removeOnSignal } from './kubernetes/cluster.mjs';
 import { findEngine, Images, loaderFor } from './kubernetes/images.mjs';
 import { checkMongodbTrial } from './kubernetes/mongodb-trial.mjs';
 import { overlayIn } from './kubernetes/overlay.mjs';
@@ -45,8 +45,7 @@ function readOptions() {
 async function prepareImages(cluster, values) {
   const startedAt = Date.now();
   if (values.image && !values['build-mongodb']) return;
-  const context = (await cluster.kubectl('config', 'current-context')).trim();
-  const loader = loaderFor(context, values.load);
+  const loader = values.load ? [values.load] : loaderFor(await cluster.context());
   const images = new Images({ engine: await findEngine(), loader });
   if (!values.image) await images.worklog(values['node-image']);
   if (values['build-mongodb']) await images.mongodb();
@@ -59,18 +58,16 @@ async function testOverlays(cluster, { image, address }) {
   await checkTrial(cluster, folder('trial'), node, image);
   // Both use the port 32000.
   await cluster.removeNamespace();
-  const token = await checkMongodbTrial(cluster, folder('mongodb-trial'), node);
+  const token = await checkMongodbTrial(cluster, folder('mongodb-trial'), node, image);
   await checkProduction(cluster, folder('production'), token);
 }
 
-async function testKubernetes() {
-  requireNode();
-  const values = readOptions();
-  if (values.help) throw new Refusal(usage);
+async function testKubernetes(values) {
   const cluster = new Cluster(values.namespace);
   if (await cluster.hasNamespace())
     throw new Refusal(`The namespace ${values.namespace} is there already; remove it, or name another.`);
   await prepareImages(cluster, values);
+  if (!values.keep) removeOnSignal(cluster.namespace);
   try {
     await testOverlays(cluster, values);
   } finally {
@@ -78,12 +75,26 @@ async function testKubernetes() {
   }
 }
 
+/** Does what the command line says, and gives the exit code. */
+async function main() {
+  try {
+    requireNode();
+    const values = readOptions();
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    await testKubernetes(values);
+  } catch (error) {
+    if (!(error instanceof Abandoned)) {
+      console.error(error instanceof Refusal ? error.message : error);
+      counts.failed += 1;
+    }
+  }
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  return counts.failed === 0 ? 0 : 1;
+}
+
 endChildrenOnSignal();
 process.chdir(root);
-await testKubernetes().catch((error) => {
-  if (error instanceof Abandoned) return;
-  console.error(error instanceof Refusal ? error.message : error);
-  counts.failed += 1;
-});
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-process.exitCode = counts.failed === 0 ? 0 : 1;
+process.exitCode = await main();

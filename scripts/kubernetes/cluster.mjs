@@ -1,10 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Refusal } from '../lib/project.mjs';
 
 const execute = promisify(execFile);
 const pauseMs = 250;
+/** How long the cluster may take to note, on the way out, that a namespace is to go. */
+const removalMs = 20_000;
 
 /** Tries until it resolves to something that is not undefined or false, and resolves to that; else throws the last reason. */
 export async function eventually(what, seconds, attempt) {
@@ -30,12 +32,22 @@ export class Cluster {
 
   /** Runs kubectl in the namespace and resolves to its standard output. Throws what it says on standard error. */
   async kubectl(...args) {
+    return this.#run(args);
+  }
+
+  /** Runs kubectl with bytes as its standard input, and resolves to its standard output in an encoding, or as bytes. */
+  async #run(args, { input = '', encoding = 'utf8' } = {}) {
     try {
-      const options = { maxBuffer: 64 * 1024 * 1024 };
-      return (await execute('kubectl', ['--namespace', this.namespace, ...args], options)).stdout;
+      const options = { maxBuffer: 64 * 1024 * 1024, encoding };
+      const running = execute('kubectl', ['--namespace', this.namespace, ...args], options);
+      // Where kubectl has ended already, its exit code says why.
+      running.child.stdin.on('error', () => undefined).end(input);
+      return (await running).stdout;
     } catch (error) {
       if (error.code === 'ENOENT') throw new Refusal('kubectl was not found on the PATH.');
-      throw new Error(`kubectl ${args.slice(0, 3).join(' ')}: ${error.stderr?.trim() || error.message}`);
+      throw new Error(
+        `kubectl ${args.slice(0, 3).join(' ')}: ${error.stderr?.toString().trim() || error.message}`,
+      );
     }
   }
 
@@ -69,6 +81,18 @@ export class Cluster {
     return (await this.kubectl('exec', target, '--container', container, '--', ...command)).trim();
   }
 
+  /** The content of a file in a container, as bytes. */
+  async readFile(target, container, file) {
+    const args = ['exec', target, '--container', container, '--', 'cat', file];
+    return this.#run(args, { encoding: 'buffer' });
+  }
+
+  /** Makes a file of these bytes in a container. */
+  async writeFile(target, container, file, content) {
+    const args = ['exec', '--stdin', target, '--container', container, '--', 'sh', '-c', `cat > '${file}'`];
+    await this.#run(args, { input: content });
+  }
+
   /** What a container has written, or wrote before it was started again. */
   async logs(pod, container) {
     const logs = (...args) => this.kubectl('logs', pod, '--container', container, ...args).catch(() => '');
@@ -84,6 +108,11 @@ export class Cluster {
     return found.address;
   }
 
+  /** The name under which KUBECONFIG knows the cluster. */
+  async context() {
+    return (await this.kubectl('config', 'current-context')).trim();
+  }
+
   async hasNamespace() {
     return (await this.kubectl('get', 'namespace', this.namespace, '--ignore-not-found')) !== '';
   }
@@ -93,4 +122,21 @@ export class Cluster {
     const always = ['--ignore-not-found', '--timeout=180s'];
     await this.kubectl('delete', 'namespace', this.namespace, ...always);
   }
+}
+
+/** The pods of the program, as kubectl names them. */
+export async function serverPods(cluster) {
+  return (await cluster.pods('worklog')).map(({ metadata }) => `pod/${metadata.name}`);
+}
+
+/** From now on a signal that ends this process, such as Ctrl-C, also removes the namespace; nobody waits until it is gone. */
+export function removeOnSignal(namespace) {
+  const words = ['delete', 'namespace', namespace, '--ignore-not-found', '--wait=false'];
+  const remove = () => {
+    console.error(`Removing the namespace ${namespace}.`);
+    const { status } = spawnSync('kubectl', words, { stdio: ['ignore', 2, 2], timeout: removalMs });
+    if (status !== 0) console.error(`It may be there still; this removes it: kubectl ${words.join(' ')}`);
+  };
+  // Before the handler that ends this process.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.prependOnceListener(signal, remove);
 }

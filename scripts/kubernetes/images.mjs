@@ -21,8 +21,7 @@ COPY mongod /usr/local/bin/mongod
 `;
 
 /** The command that hands images to the cluster of this context; their names follow it. */
-export function loaderFor(context, command) {
-  if (command) return [command];
+export function loaderFor(context) {
   const found = Object.entries(loaders).find(([prefix]) => context.startsWith(prefix));
   if (found) return found[1](context);
   throw new Refusal(
