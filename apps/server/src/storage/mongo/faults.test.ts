@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startReplicaSet, type Mongod } from '../../../test/support/mongod.ts';
@@ -121,30 +122,53 @@ describe('a record of a day, its entry of the audit and its message', () => {
   });
 });
 
-describe('a transaction that a server has left open when it died', () => {
+describe('a transaction that another server has open', () => {
   const keepTransactions = (seconds: number) =>
     admin.db('admin').command({ setParameter: 1, transactionLifetimeLimitSeconds: seconds });
+  let another: MongoClient;
 
-  test('is ended after some seconds, and the documents are free', async () => {
+  beforeEach(async () => {
     await keepTransactions(60);
-    await insertConfigs(storage, sampleConfig('a'), sampleConfig('b'));
-    const dead = new MongoClient(server.uri, { appName: 'worklog' });
-    const session = dead.startSession();
+    another = new MongoClient(server.uri, { appName: 'worklog' });
+  });
+  afterEach(async () => {
+    await another.close();
+    await keepTransactions(6);
+  });
+
+  /** Begins one that changes a configuration, as often as it is told to. */
+  function begin(name: string) {
+    const session = another.startSession();
     session.startTransaction();
-    const own = { session };
-    await dead
-      .db('faults')
-      .collection<{ _id: string }>('configs')
-      .updateOne({ _id: 'a' }, { $set: { mine: 1 } }, own);
+    const configs = another.db('faults').collection<{ _id: string }>('configs');
+    const change = () => configs.updateOne({ _id: name }, { $inc: { changed: 1 } }, { session });
+    return { change, commit: () => session.commitTransaction() };
+  }
+
+  /** Goes on for longer than one that was left is kept; its pauses are long in sum. */
+  async function slowly(name: string): Promise<string> {
+    const { change, commit } = begin(name);
+    const end = performance.now() + 8_500;
+    while (performance.now() < end) {
+      await change();
+      await delay(250);
+    }
+    await commit();
+    return 'committed';
+  }
+
+  test('is ended some seconds after that one died, and not while it goes on, however slowly', async () => {
+    await insertConfigs(storage, sampleConfig('a'), sampleConfig('b'), sampleConfig('slow'));
+    await begin('a').change();
     const remove = () =>
       storage.write(async (tx) => {
         const stored = await Promise.all(['a', 'b'].map((name) => tx.configs.get(name)));
         for (const config of stored) if (config) await tx.configs.remove(config);
       });
     const outcome = () => remove().then(() => 'removed', String);
-    await expect.poll(outcome, { timeout: 15_000 }).toBe('removed');
-    await dead.close();
-    await keepTransactions(6);
+    const left = expect.poll(outcome, { timeout: 15_000 }).toBe('removed');
+    const [slow] = await Promise.all([slowly('slow').catch(String), left]);
+    expect(slow).toBe('committed');
   });
 });
 
