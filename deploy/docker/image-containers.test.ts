@@ -38,7 +38,7 @@ describe('the image', () => {
     expect(inspected.Config.Env).toEqual(expect.arrayContaining(['HOST=0.0.0.0', 'NODE_ENV=production']));
   });
 
-  it('has no compiler, no package manager, and no program that lends the rights of root', async () => {
+  it('has no compiler, no npm, and no program that lends the rights of root', async () => {
     const programs = 'gcc g++ cc c++ ld make python3 git curl npm npx corepack yarn';
     expect(await shell('command -v node')).toBe('/usr/local/bin/node');
     expect(await shell(`for name in ${programs}; do command -v $name; done`)).toBe('');
