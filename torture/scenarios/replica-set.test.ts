@@ -5,6 +5,7 @@ import type { Gateway } from '../load/gateway.ts';
 import { Load } from '../load/run.ts';
 import { Cluster, type Disturbance } from '../support/cluster.ts';
 import { databaseKinds } from '../support/databases.ts';
+import { verifyOneStore } from '../support/one-store.ts';
 import { report } from '../support/report.ts';
 
 const clients = 12;
@@ -19,8 +20,9 @@ const calm = isFull ? 5_000 : 1_500;
 const freeze = 6_000;
 
 describe.runIf(databaseKinds.includes('MongoDB'))('three servers on a replica set of three', () => {
-  it('lose nothing when a primary or a server goes, and fail only until there is a primary again', async () => {
+  it('are one store, lose nothing when a primary or a server goes, and fail only until there is a primary again', async () => {
     const cluster = await Cluster.start();
+    await verifyOneStore(cluster);
     const load = new Load(cluster.gateway, clients, names);
     const days = await Promise.all(
       Array.from({ length: writers }, (_, number) => DayWriter.signUp(cluster.gateway, number)),

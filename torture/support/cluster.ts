@@ -1,10 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { freshFolder } from '../../apps/server/test/process/support/files.ts';
+import { createToken } from '../../apps/server/test/process/support/server.ts';
 import { ReplicaSet } from '../../apps/server/test/support/replica-set.ts';
 import type { Span } from '../load/answer-log.ts';
 import { Gateway } from '../load/gateway.ts';
 import { RestartableServer } from './restartable-server.ts';
 
 const servers = 3;
+
+/** Requests without a limit that would be met, with the limit of attempts to sign in that `off` would lift as well. */
+const settings = { WORKLOG_RATE_LIMIT: '100000000', WORKLOG_BACKUP_EVERY: '24h' };
 
 /** Something that was done to a member or a server, from then until its place was taken. */
 export interface Disturbance {
@@ -24,22 +29,32 @@ export class Cluster {
   readonly set: ReplicaSet;
   readonly gateway: Gateway;
   readonly servers: readonly RestartableServer[];
+  /** Where each server writes its regular backups, were it the one that takes them. */
+  readonly backupFolders: readonly string[];
 
-  private constructor(set: ReplicaSet, running: readonly RestartableServer[]) {
+  private constructor(
+    set: ReplicaSet,
+    running: readonly RestartableServer[],
+    backupFolders: readonly string[],
+  ) {
     this.set = set;
     this.servers = running;
+    this.backupFolders = backupFolders;
     this.gateway = new Gateway(
       running.map(({ url }) => url),
       running[0]?.token ?? '',
     );
   }
 
-  /** Starts all of it; it ends with the test. */
+  /** Starts all of it, the servers at once; it ends with the test. */
   static async start(): Promise<Cluster> {
     const set = await ReplicaSet.start();
-    const first = await RestartableServer.on(set.url);
-    const others = Array.from({ length: servers - 1 }, () => RestartableServer.on(set.url, {}, first.token));
-    return new Cluster(set, [first, ...(await Promise.all(others))]);
+    const token = await createToken({ DATABASE_URL: set.url });
+    const folders = Array.from({ length: servers }, () => freshFolder());
+    const starting = folders.map((folder) =>
+      RestartableServer.on(set.url, { ...settings, WORKLOG_BACKUP_DIR: folder }, token),
+    );
+    return new Cluster(set, await Promise.all(starting), folders);
   }
 
   /** Kills the primary; it comes back as a secondary after there is another one. */
