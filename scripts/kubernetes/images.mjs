@@ -1,8 +1,7 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
 import { run } from '../lib/child.mjs';
+import { layOutMongodbImage } from '../lib/mongodb-image.mjs';
 import { inProject, Refusal } from '../lib/project.mjs';
-import { provisionMongo } from '../provision-mongo.mjs';
 
 /** The images that the manifests name. */
 export const images = { worklog: 'localhost/worklog:0.1.0', mongodb: 'docker.io/library/mongo:8.0.17' };
@@ -13,12 +12,6 @@ const loaders = {
   'k3d-': (context) => ['k3d', 'image', 'import', '--cluster', context.slice('k3d-'.length)],
   minikube: (context) => ['minikube', '--profile', context, 'image', 'load'],
 };
-
-/** What the MongoDB server for tests is packed into, which runs as any user. */
-const mongodbFile = `FROM docker.io/library/debian:bookworm-slim
-RUN apt-get update && apt-get install --yes --no-install-recommends libcurl4 libssl3 liblzma5
-COPY mongod /usr/local/bin/mongod
-`;
 
 /** The command that hands images to the cluster of this context; their names follow it. */
 export function loaderFor(context) {
@@ -61,13 +54,10 @@ export class Images {
 
   /** An image under the name of the official one, with the MongoDB server of the tests, for a cluster that fetches none. */
   async mongodb() {
-    const { binary, reason } = await provisionMongo();
-    if (!binary) throw new Refusal(reason);
     const folder = inProject('.cache/kubernetes/mongodb');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    copyFileSync(binary, path.join(folder, 'mongod'));
-    writeFileSync(path.join(folder, 'Dockerfile'), mongodbFile);
+    await layOutMongodbImage(folder);
     await runOrThrow(this.#engine, 'build', '--tag', images.mongodb, folder);
     await this.#load(images.mongodb);
   }

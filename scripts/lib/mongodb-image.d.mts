@@ -1,0 +1,1 @@
+export function layOutMongodbImage(folder: string): Promise<void>;
