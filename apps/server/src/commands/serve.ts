@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -93,7 +94,7 @@ async function listen(app: FastifyInstance, { config }: CommandContext): Promise
   const { host, port } = config;
   try {
     await app.listen({
-      host,
+      host: await oneAddress(host),
       port,
       listenTextResolver: (address) => `listening on ${address.replace(/^.*\/\//, '')}`,
     });
@@ -105,6 +106,16 @@ async function listen(app: FastifyInstance, { config }: CommandContext): Promise
   }
   const { port: bound } = app.server.address() as AddressInfo;
   return listenUrl(config, bound);
+}
+
+/**
+ * For `localhost` the framework would open a second server, on `::1`, of which nothing else here knows: its connections would
+ * not be closed at the end, nor would it get a renewed certificate.
+ */
+async function oneAddress(host: string): Promise<string> {
+  if (host !== 'localhost') return host;
+  const { address } = await lookup(host, { order: 'ipv4first' });
+  return address;
 }
 
 /**

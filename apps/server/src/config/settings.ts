@@ -26,7 +26,7 @@ export const settings = {
     'HOST',
     parse.listenHost,
     '127.0.0.1',
-    'Address to listen on. Anything but a loopback address needs TLS (`TLS_CERT_FILE`), `TRUST_PROXY` or `WORKLOG_ALLOW_HTTP`.',
+    'Address to listen on; `localhost` is one address as well, 127.0.0.1 where there is IPv4. Anything but a loopback address needs TLS (`TLS_CERT_FILE`), `TRUST_PROXY` or `WORKLOG_ALLOW_HTTP`.',
   ),
   port: setting('PORT', parse.wholeNumber(0, 65535), '8080', 'Port to listen on; 0 takes a free one.'),
   database: {

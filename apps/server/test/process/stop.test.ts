@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { freshDatabaseUrl } from './support/files.ts';
 import type { Program } from './support/program.ts';
 import { create, createHalf, isPortFree, readStatus } from './support/requests.ts';
-import { createToken, startServer, type Starter } from './support/server.ts';
+import { createToken, launchServer, startServer, type Starter } from './support/server.ts';
 
 const pauseMs = 100;
 const mostMsToFreeThePort = 2000;
@@ -22,6 +22,15 @@ const cases = (['npm start', 'node scripts/start.mjs'] as const).flatMap((starte
     ),
   ),
 );
+
+/** Node.js with a resolver to which `localhost` is 127.0.0.1 and ::1, as it is on many machines, but not on all. */
+const localhostIsTwo = `--import=data:text/javascript,${encodeURIComponent(`
+  import dns from 'node:dns';
+  const { lookup } = dns;
+  const both = [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }];
+  dns.lookup = (name, options, done) =>
+    name === 'localhost' && options.all ? done(null, both) : lookup(name, options, done);
+`)}`;
 
 async function send(program: Program, { signal, to, times }: Case): Promise<void> {
   for (let sent = 0; sent < times; sent += 1) {
@@ -50,6 +59,16 @@ describe('a server that is told to end', () => {
     const restarted = await startServer(settings);
     expect(await readStatus(restarted.url, token, 'acknowledged')).toBe(200);
     expect(await readStatus(restarted.url, token, 'in_flight')).toBe(200);
+  });
+
+  it('listens to one address with HOST=localhost, though the name stands for two', async () => {
+    const settings = { DATABASE_URL: freshDatabaseUrl(), HOST: 'localhost', NODE_OPTIONS: localhostIsTwo };
+    const program = launchServer(settings);
+    const [, port] = await program.waitForStderr(/Worklog is ready at http:\/\/localhost:(\d+)/);
+    expect((await fetch(`http://127.0.0.1:${port!}/health`)).status).toBe(200);
+    await expect(fetch(`http://[::1]:${port!}/health`)).rejects.toThrow('fetch failed');
+    program.signal('SIGTERM');
+    expect(await program.ended).toEqual({ code: 0, signal: null });
   });
 
   it('does not wait for a client that keeps an idle connection', async () => {
