@@ -67,8 +67,18 @@ export class Cluster {
 
   /** The pods of one program that are not about to go. */
   async pods(name) {
-    const { items } = await this.json('get', 'pods', '--selector', `app.kubernetes.io/name=${name}`);
-    return items.filter(({ metadata }) => metadata.deletionTimestamp === undefined);
+    return (await this.#allPods(name)).filter(isToStay);
+  }
+
+  /** Waits until no pod of one program is about to go: the Service may lead to such a one for a moment. */
+  async settled(name) {
+    await eventually(`no pod of ${name} is about to go`, 90, async () =>
+      (await this.#allPods(name)).every(isToStay),
+    );
+  }
+
+  async #allPods(name) {
+    return (await this.json('get', 'pods', '--selector', `app.kubernetes.io/name=${name}`)).items;
   }
 
   /** What Kubernetes complains about in the namespace, as text. */
@@ -123,6 +133,8 @@ export class Cluster {
     await this.kubectl('delete', 'namespace', this.namespace, ...always);
   }
 }
+
+const isToStay = ({ metadata }) => metadata.deletionTimestamp === undefined;
 
 /** The pods of the program, as kubectl names them. */
 export async function serverPods(cluster) {

@@ -30,6 +30,8 @@ export async function checkProduction(cluster, folder, token) {
     expectEqual(items.length, 3, 'Ingress, HorizontalPodAutoscaler and PodDisruptionBudget');
   });
   await check('production: answers to its own host, and to no other', async () => {
+    // The servers of the trial answered to any.
+    await cluster.settled('worklog');
     const statusAs = (host) =>
       cluster.exec(
         ...['deployment/worklog', 'worklog', 'node', '--input-type=module'],
