@@ -17,8 +17,19 @@ export function installProbe() {
     const office = buttons.find((button) => /^Office/.test(button.textContent.trim()));
     return hasDate(document.querySelector('main h1')) && isShown(office) && !office.disabled;
   };
-  const waitForUseful = () =>
-    isUseful() ? onPainted((at) => (window.probe.usefulAt = at)) : requestAnimationFrame(waitForUseful);
+  /** Waits until something is so, and looks only when a node has changed: to look in each frame would take the page's time. */
+  const whenChanged = (node, isSo, then) => {
+    const observer = new MutationObserver(() => {
+      if (!isSo()) return;
+      observer.disconnect();
+      then();
+    });
+    observer.observe(node, { childList: true, characterData: true, subtree: true, attributes: true });
+  };
+
+  /** Calls `then` with the time of the next event of a type, whatever it is about. */
+  const onNext = (type, then) =>
+    window.addEventListener(type, ({ timeStamp }) => then(timeStamp), { capture: true, once: true });
 
   window.probe = {
     usefulAt: undefined,
@@ -26,10 +37,7 @@ export function installProbe() {
     /** When the next click was: see `watchClick`. */
     clickedAt: undefined,
     watchClick() {
-      window.addEventListener('click', ({ timeStamp }) => (this.clickedAt = timeStamp), {
-        capture: true,
-        once: true,
-      });
+      onNext('click', (at) => (this.clickedAt = at));
     },
     /**
      * From now on `watched` waits for the next event of a type: it resolves to when it was, and when a change that makes
@@ -37,22 +45,18 @@ export function installProbe() {
      */
     watchText(element, eventType) {
       const before = element.textContent;
-      const event = new Promise((resolve) =>
-        window.addEventListener(eventType, (happened) => resolve(happened.timeStamp), {
-          capture: true,
-          once: true,
-        }),
-      );
+      const event = new Promise((resolve) => {
+        onNext(eventType, resolve);
+      });
       const painted = new Promise((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (element.textContent === before) return;
-          observer.disconnect();
-          onPainted(resolve);
-        });
-        observer.observe(element, { childList: true, characterData: true, subtree: true });
+        whenChanged(
+          element,
+          () => element.textContent !== before,
+          () => onPainted(resolve),
+        );
       });
       this.watched = Promise.all([event, painted]).then(([at, paintedAt]) => ({ at, paintedAt }));
     },
   };
-  requestAnimationFrame(waitForUseful);
+  whenChanged(document, isUseful, () => onPainted((at) => (window.probe.usefulAt = at)));
 }
