@@ -6,6 +6,7 @@ import { registerMetrics, type Metrics } from './http/metrics.ts';
 import { registerApiDescription } from './http/openapi.ts';
 import { type Chore, keepHouse } from './http/housekeeping.ts';
 import { registerPage } from './http/page.ts';
+import type { ReadyAnswers } from './http/ready-answers.ts';
 import { buildServer } from './http/server.ts';
 import type { Tls } from './http/tls/server.ts';
 import { registerAccounts } from './modules/accounts/index.ts';
@@ -70,10 +71,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ],
     authenticators: {
       token: (token) => (isPersonalToken(token) ? personalTokens : tokens).authenticate(token),
+      tokenAtOnce: (token) => tokens.callerAtOnce(token),
       session: (secret) => sessions.authenticate(secret),
     },
-    routes: async (app) => {
-      await addRoutes(app, { ...parts, health, services });
+    routes: async (app, ready) => {
+      await addRoutes(app, ready, { ...parts, health, services });
       keepHouse(app, choresOf(services, parts));
     },
   });
@@ -85,7 +87,7 @@ interface RouteParts extends AppParts {
 }
 
 /** Everything that can be called, one line a part. */
-async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void> {
+async function addRoutes(app: FastifyInstance, ready: ReadyAnswers, parts: RouteParts): Promise<void> {
   const { config, version, pageFolder, storage, metrics, health, services } = parts;
   const { people } = storage;
   const { sessions } = services;
@@ -95,7 +97,7 @@ async function addRoutes(app: FastifyInstance, parts: RouteParts): Promise<void>
   const { configs } = storage;
   const policies = new PolicyReader(configs);
   const guard = new PolicyGuard(configs, policies);
-  buildConfigs(app, { storage, reader: configs, index: storage.configIndex, guard, ...config });
+  buildConfigs(app, ready, { storage, reader: configs, index: storage.configIndex, guard, ...config });
   registerPolicies(app, policies);
   registerHolidays(app, policies);
   registerSessions(app, sessions);

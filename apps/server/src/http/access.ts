@@ -141,13 +141,18 @@ async function callerOrNobody(request: FastifyRequest, by: Authenticators): Prom
   }
 }
 
+/** The token in an `Authorization` header (RFC 6750, section 2.1); undefined for any other form. */
+export function bearerToken(authorization: string): string | undefined {
+  return /^Bearer +([\w~+/.-]+=*)$/i.exec(authorization)?.[1];
+}
+
 function callerOf(request: FastifyRequest, by: Authenticators): Awaitable<Caller> {
   const { authorization } = request.headers;
   if (authorization === undefined) {
     const secret = readSessionCookie(request);
     return secret === undefined ? anonymous : whenThere(by.session(secret), (caller) => caller ?? anonymous);
   }
-  const token = /^Bearer +([\w~+/.-]+=*)$/i.exec(authorization)?.[1];
+  const token = bearerToken(authorization);
   if (token === undefined) {
     throw unauthenticated('The Authorization header is not of the form: Bearer TOKEN.');
   }

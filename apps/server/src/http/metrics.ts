@@ -124,9 +124,14 @@ export class Metrics {
   /** Measures every request of `app`. */
   measureRequests(app: FastifyInstance): void {
     app.addHook('onResponse', ({ method, route: { url = 'none' } }, reply, done) => {
-      this.#requests.add(method, url, reply.statusCode, reply.elapsedTime / 1000);
+      this.requestAnswered(method, url, reply.statusCode, reply.elapsedTime / 1000);
       done();
     });
+  }
+
+  /** A request has been answered. `route`: as it was declared. */
+  requestAnswered(method: string, route: string, status: number, seconds: number): void {
+    this.#requests.add(method, route, status, seconds);
   }
 
   /** Everything that was measured, in the text format of Prometheus. */

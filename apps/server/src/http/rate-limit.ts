@@ -15,14 +15,22 @@ declare module 'fastify' {
   }
 }
 
-/** Counts the requests of each client in the present minute. */
-export class RequestCounter {
+/** How many requests each client may send in a minute, and has sent in the present one. */
+export class RequestLimit {
+  readonly perMinute: number;
   readonly #clock: Clock;
   readonly #counts = new Map<string, number>();
   #windowEnd = 0;
 
-  constructor(clock: Clock) {
+  constructor(perMinute: number, clock: Clock) {
+    this.perMinute = perMinute;
     this.#clock = clock;
+  }
+
+  /** Whether the next request of `client` is one too many. Does not count it. */
+  isReached(client: string): boolean {
+    const isPresent = this.#clock.now().getTime() < this.#windowEnd;
+    return isPresent && (this.#counts.get(client) ?? 0) >= this.perMinute;
   }
 
   /** Counts one request of `client`. Returns how many it has sent, and the seconds until the count starts anew. */
@@ -38,19 +46,18 @@ export class RequestCounter {
   }
 }
 
-/** Refuses a client's requests beyond `perMinute` in one minute, by its address, before anything else is done. */
-export function limitRequests(app: FastifyInstance, perMinute: number, clock: Clock): void {
-  const counter = new RequestCounter(clock);
+/** Refuses a client's requests beyond the limit, by its address, before anything else is done. */
+export function limitRequests(app: FastifyInstance, limit: RequestLimit): void {
   app.addHook('onRequest', (request, _reply, done) => {
     if (request.route.config.unlimited) {
       done();
       return;
     }
-    const { requests, secondsLeft } = counter.count(addressOf(request));
-    if (requests > perMinute) {
+    const { requests, secondsLeft } = limit.count(addressOf(request));
+    if (requests > limit.perMinute) {
       throw new AppError(
         'rate_limited',
-        `More than ${perMinute} requests in a minute; wait ${secondsLeft} s.`,
+        `More than ${limit.perMinute} requests in a minute; wait ${secondsLeft} s.`,
         {
           headers: { 'retry-after': String(secondsLeft) },
         },

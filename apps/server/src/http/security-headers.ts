@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hostNameOf, isLoopbackHost } from '../shared/hosts.ts';
 
 /** Sent with every answer. One frozen object: a plugin that builds them anew costs as much as the request itself. */
-const headers = Object.freeze({
+export const securityHeaders = Object.freeze({
   'cache-control': 'private, no-cache',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
@@ -45,7 +45,7 @@ export function addSecurityHeaders(app: FastifyInstance, hstsSeconds: number): v
 
 /** The same for one answer, where no hook runs: to a request that the router cannot read. */
 export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply, hstsSeconds: number): void {
-  reply.headers(headers).header('x-request-id', request.id);
+  reply.headers(securityHeaders).header('x-request-id', request.id);
   // Over plain HTTP it means nothing (RFC 6797, 7.2). On a loopback name it would close all else that listens there.
   if (request.protocol === 'https' && !isLoopbackHost(hostNameOf(request.headers.host ?? ''))) {
     reply.header('strict-transport-security', `max-age=${hstsSeconds}`);

@@ -1,27 +1,22 @@
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Authenticators } from '../shared/caller.ts';
 import type { Clock } from '../shared/clock.ts';
 import { countedIds } from '../shared/ids.ts';
 import { enforceAccess, prepareRequests } from './access.ts';
 import { readBodies } from './body.ts';
-import { addressOf, readForwardedPorts } from './client-address.ts';
-import {
-  answerBrokenRequest,
-  answerErrors,
-  asAppError,
-  pathOf,
-  refuseExpectation,
-  sendProblem,
-} from './errors.ts';
+import { readForwardedPorts } from './client-address.ts';
+import { answerBrokenRequest, answerErrors, asAppError, refuseExpectation, sendProblem } from './errors.ts';
 import { closeIdleConnectionsAtTheEnd } from './idle-connections.ts';
 import { collectMethods } from './method-not-allowed.ts';
 import type { Metrics } from './metrics.ts';
 import { describeApi } from './openapi.ts';
 import type { LegacyErrorKey } from './problem.ts';
-import { limitRequests } from './rate-limit.ts';
+import { limitRequests, RequestLimit } from './rate-limit.ts';
+import { ReadyAnswers } from './ready-answers.ts';
+import { RequestLog } from './request-log.ts';
 import { addSecurityHeaders, setSecurityHeaders } from './security-headers.ts';
-import { guardSites, type SiteSettings } from './sites.ts';
+import { guardSites, KnownHosts, type SiteSettings } from './sites.ts';
 import type { Patience, Tls } from './tls/server.ts';
 import { validateBySchema } from './validation.ts';
 
@@ -54,52 +49,60 @@ export interface ServerOptions {
   readonly trustProxy: string[] | number | false;
   readonly legacyErrorKeys: readonly LegacyErrorKey[];
   readonly authenticators: Authenticators;
-  /** Adds all routes. */
-  readonly routes: (app: FastifyInstance) => Promise<void> | void;
+  /** Adds all routes, and those of them whose answers may be at hand. */
+  readonly routes: (app: FastifyInstance, ready: ReadyAnswers) => Promise<void> | void;
 }
 
 /** What all routes share, around the routes. The order of the calls is the order in which a request meets them. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const app = newServer(options);
+  const { rateLimit, clock, authenticators, metrics } = options;
+  const hosts = new KnownHosts(options.sites);
+  const limit = rateLimit === undefined ? undefined : new RequestLimit(rateLimit, clock);
+  const log = new RequestLog(options.logger);
+  const newId = countedIds();
+  const ready = new ReadyAnswers({ hosts, limit, newId, authenticators, metrics, log });
+  const app = newServer(options, newId, ready);
   answerErrors(app, options.legacyErrorKeys);
   prepareRequests(app);
   if (options.trustProxy !== false) readForwardedPorts(app);
   addSecurityHeaders(app, options.hstsSeconds);
-  logRequests(app);
+  log.follow(app);
+  app.addHook('preClose', async () => {
+    ready.close();
+  });
   closeIdleConnectionsAtTheEnd(app);
-  options.metrics.measureRequests(app);
+  metrics.measureRequests(app);
   // Before the limit: a page of an allowed site must be able to read that it was refused, and when to come again.
-  await guardSites(app, options.sites);
-  if (options.rateLimit !== undefined) limitRequests(app, options.rateLimit, options.clock);
-  enforceAccess(app, options.authenticators);
+  await guardSites(app, options.sites, hosts);
+  if (limit) limitRequests(app, limit);
+  enforceAccess(app, authenticators);
   readBodies(app);
   validateBySchema(app);
   await describeApi(app, options.version);
   const answerOtherMethods = collectMethods(app);
-  await options.routes(app);
+  await options.routes(app, ready);
   answerOtherMethods();
   await app.ready();
   return app;
 }
 
-function newServer({
-  logger,
-  trustProxy,
-  legacyErrorKeys,
-  tls,
-  hstsSeconds,
-}: ServerOptions): FastifyInstance {
+function newServer(
+  { logger, trustProxy, legacyErrorKeys, tls, hstsSeconds, sites }: ServerOptions,
+  newId: () => string,
+  ready: ReadyAnswers,
+): FastifyInstance {
+  // With TLS, a proxy or pages of other sites, an answer depends on more than is looked at for what is at hand.
+  const isPlain = tls === undefined && trustProxy === false && sites.corsOrigins.length === 0;
   const app = Fastify<Server>({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: countedIds(),
+    genReqId: newId,
     // A logger of its own for each request costs more than the line it writes; the lines name the request themselves.
     childLoggerFactory: (parent) => parent,
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     ...patience,
-    ...(tls && { serverFactory: (onRequest) => tls.createServer(onRequest, patience) }),
-    // A missing one is refused by a problem document of our own, see sites.ts.
-    http: { requireHostHeader: false },
+    serverFactory: (onRequest) =>
+      tls?.createServer(onRequest, patience) ?? plainServer(isPlain ? ready.before(onRequest) : onRequest),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength },
     // A request that arrives on an open connection while the server stops is still answered.
     return503OnClosing: false,
@@ -118,28 +121,9 @@ function newServer({
   return app;
 }
 
-/** One line a request, without query and headers: they may hold secrets. Reads that went well are for debugging. */
-function logRequests(app: FastifyInstance): void {
-  const logsQuietOnes = app.log.level === 'debug' || app.log.level === 'trace';
-  app.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
-    const isQuiet = reply.statusCode < 400 && (method === 'GET' || method === 'HEAD');
-    if (isQuiet && !logsQuietOnes) {
-      done();
-      return;
-    }
-    const { id: reqId, url, log, caller } = request;
-    const line = {
-      reqId,
-      method,
-      path: pathOf(url),
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime * 10) / 10,
-      ip: addressOf(request),
-      ...(caller.kind === 'token' && { token: caller.id }),
-      ...(caller.kind === 'person' && { person: caller.id }),
-    };
-    log[isQuiet ? 'debug' : 'info'](line, 'request');
-    done();
-  });
+function plainServer(onRequest: RequestListener): Server {
+  const { requestTimeout, connectionTimeout, keepAliveTimeout } = patience;
+  // A missing Host header is refused by a problem document of our own, see sites.ts.
+  const server = createServer({ requestTimeout, keepAliveTimeout, requireHostHeader: false }, onRequest);
+  return server.setTimeout(connectionTimeout);
 }

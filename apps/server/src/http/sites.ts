@@ -24,8 +24,11 @@ declare module 'fastify' {
  * Refuses requests for foreign host names (a page elsewhere could point its own name at this address) and
  * writes that another site's page sends, signed in or not.
  */
-export async function guardSites(app: FastifyInstance, settings: SiteSettings): Promise<void> {
-  const hosts = new KnownHosts(settings);
+export async function guardSites(
+  app: FastifyInstance,
+  settings: SiteSettings,
+  hosts: KnownHosts,
+): Promise<void> {
   app.addHook('onRequest', (request, _reply, done) => {
     assertKnownHost(request, hosts);
     done();
@@ -41,7 +44,7 @@ export async function guardSites(app: FastifyInstance, settings: SiteSettings): 
 const mostRemembered = 100;
 
 /** The names that this server answers to. */
-class KnownHosts {
+export class KnownHosts {
   readonly #settings: SiteSettings;
   readonly #remembered = new Set<string>();
 

@@ -35,6 +35,8 @@ export function isAdministrator(caller: Caller): boolean {
 /** Find out who somebody is; undefined for a secret that is unknown, revoked or expired. */
 export interface Authenticators {
   token(token: string): Awaitable<Caller | undefined>;
+  /** The same, as far as nothing need be waited for; undefined where it is not known at once. */
+  tokenAtOnce?(token: string): Caller | undefined;
   /** By the secret in the cookie of a session. */
   session(secret: string): Awaitable<Caller | undefined>;
 }

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import type { ReadyAnswers } from '../../http/ready-answers.ts';
 import type { Transactor } from '../../shared/transactor.ts';
 import { ConfigAccess, type PublicConfigs } from './access.ts';
 import { registerConfigs } from './routes.ts';
+import { readyConfigs } from './ready.ts';
 import { ConfigFinder } from './search/finder.ts';
 import { registerSearch } from './search/routes.ts';
 import { ConfigService, type ConfigServiceTx, type ReservedGuard } from './service.ts';
@@ -24,10 +26,12 @@ export interface ConfigsParts {
 /** Makes the configuration store and adds its routes. */
 export function buildConfigs(
   app: FastifyInstance,
+  ready: ReadyAnswers,
   { reader, index, storage, publicConfigs, requireIfMatch, guard }: ConfigsParts,
 ): void {
   const service = new ConfigService(storage, { requireIfMatch, guard });
   const access = new ConfigAccess(publicConfigs);
   registerConfigs(app, { reader, service, access });
+  if (reader.getAtOnce) ready.add(readyConfigs(reader, access));
   registerSearch(app, { finder: new ConfigFinder(reader, index), access });
 }

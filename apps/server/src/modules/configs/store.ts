@@ -26,6 +26,8 @@ export interface PageSize {
 export interface ConfigReader {
   /** The configuration of that name, if there is one. */
   get(name: string): Awaitable<StoredConfig | undefined>;
+  /** The same, of a storage that need not be waited for. */
+  getAtOnce?(name: string): StoredConfig | undefined;
   /** The first configurations of a range of names, by name, as many as `size` allows. `signal` may end it early. */
   page(range: NameRange, size: PageSize, signal?: AbortSignal): Promise<StoredConfig[]>;
   /** The first names of a range, in order, at most `limit`. */

@@ -91,10 +91,21 @@ export class TokenService {
     const remembered = this.#hashes.get(secret);
     const hash = remembered ?? hashSecret(secret);
     return whenThere(this.#reader.findByHash(hash), (token) => {
-      if (!token || (token.expiresAt && token.expiresAt <= this.#clock.now())) return undefined;
+      if (!token || this.#hasExpired(token)) return undefined;
       if (remembered === undefined) this.#remember(secret, hash);
       return this.#callerOf(token);
     });
+  }
+
+  /** The caller who holds `secret`, where nothing need be waited for and the token was shown before. */
+  callerAtOnce(secret: string): Caller | undefined {
+    const hash = this.#hashes.get(secret);
+    const token = hash === undefined ? undefined : this.#reader.findAtOnce?.(hash);
+    return token && !this.#hasExpired(token) ? this.#callerOf(token) : undefined;
+  }
+
+  #hasExpired({ expiresAt }: StoredToken): boolean {
+    return expiresAt !== undefined && expiresAt <= this.#clock.now();
   }
 
   /** Only of a token that is valid: nobody can fill this memory with what they make up. */

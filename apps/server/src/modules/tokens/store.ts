@@ -18,6 +18,8 @@ export interface StoredToken {
 export interface TokenReader {
   /** The token with that hash, expired or not. */
   findByHash(hash: string): Awaitable<StoredToken | undefined>;
+  /** The same, of a storage that need not be waited for. */
+  findAtOnce?(hash: string): StoredToken | undefined;
   /** All tokens, by name. */
   list(): Promise<StoredToken[]>;
 }

@@ -14,8 +14,10 @@ export const behindAllNames = '~';
 
 /** Reads configurations through a connection that sees only what is committed. */
 export function sqliteConfigReader(connection: Connection, cache: ReadCache): ConfigReader {
+  const get = (name: string) => reading(() => cache.config(name, () => selectConfig(connection, name)));
   return {
-    get: (name) => reading(() => cache.config(name, () => selectConfig(connection, name))),
+    get,
+    getAtOnce: get,
     page: async (range, size) => reading(() => selectPage(connection, range, size)),
     names: async ({ from, to }, limit) =>
       reading(() =>

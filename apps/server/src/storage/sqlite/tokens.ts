@@ -19,8 +19,10 @@ export const selectTokens = 'SELECT id, name, hash, scopes, created_at, expires_
 
 /** Reads tokens through a connection that sees only what is committed. */
 export function sqliteTokenReader(connection: Connection, cache: ReadCache): TokenReader {
+  const findByHash = (hash: string) => reading(() => cache.token(hash, () => find(connection, 'hash', hash)));
   return {
-    findByHash: (hash) => reading(() => cache.token(hash, () => find(connection, 'hash', hash))),
+    findByHash,
+    findAtOnce: findByHash,
     list: async () => reading(() => connection.all<TokenRow>(`${selectTokens} ORDER BY name`).map(toToken)),
   };
 }
