@@ -3,7 +3,6 @@ import type { ReadyAnswers } from '../../http/ready-answers.ts';
 import type { Transactor } from '../../shared/transactor.ts';
 import { ConfigAccess, type PublicConfigs } from './access.ts';
 import { registerConfigs } from './routes.ts';
-import { readyConfigs } from './ready.ts';
 import { ConfigFinder } from './search/finder.ts';
 import { registerSearch } from './search/routes.ts';
 import { ConfigService, type ConfigServiceTx, type ReservedGuard } from './service.ts';
@@ -31,7 +30,6 @@ export function buildConfigs(
 ): void {
   const service = new ConfigService(storage, { requireIfMatch, guard });
   const access = new ConfigAccess(publicConfigs);
-  registerConfigs(app, { reader, service, access });
-  if (reader.getAtOnce) ready.add(readyConfigs(reader, access));
+  registerConfigs(app, { reader, service, access, ready });
   registerSearch(app, { finder: new ConfigFinder(reader, index), access });
 }

@@ -2,13 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type Type from 'typebox';
 import { type Access, refusal } from '../../http/access.ts';
 import { sendJson } from '../../http/json.ts';
+import type { ReadyAnswers } from '../../http/ready-answers.ts';
 import { type Awaitable, whenThere } from '../../shared/awaitable.ts';
 import type { Caller } from '../../shared/caller.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { JsonValue } from '../../shared/json/value.ts';
 import { ifMatchHolds, ifNoneMatchHolds, readPreconditions } from '../../shared/etag.ts';
 import type { ConfigAccess, ConfigRight } from './access.ts';
-import { assertNotTooManyValues, configJson, tagOf } from './config.ts';
+import { assertNotTooManyValues, configJson, isConfigName, tagOf } from './config.ts';
 import { pageText, streamedList } from './list-answer.ts';
 import { configPage, configsIn, cursorOf, nameOfCursor, namePage, namesIn } from './listing.ts';
 import { holdsName, rangesAfter, type NameRange } from './name-ranges.ts';
@@ -32,6 +33,7 @@ export interface ConfigsOptions {
   readonly reader: ConfigReader;
   readonly service: ConfigService;
   readonly access: ConfigAccess;
+  readonly ready: ReadyAnswers;
 }
 
 interface ByName {
@@ -59,6 +61,22 @@ export function registerConfigs(app: FastifyInstance, options: ConfigsOptions): 
   app.put<Update>('/configs/:name', { ...write, schema: schemas.replaceConfig }, handle.replace);
   app.patch<Update>('/configs/:name', { ...write, schema: schemas.updateConfig }, handle.update);
   app.delete<ByName>('/configs/:name', { ...write, schema: schemas.deleteConfig }, handle.remove);
+  answerAtOnce(options);
+}
+
+/** The plain successes of `get` below once more, for a storage that need not be waited for. */
+function answerAtOnce({ ready, reader, access }: ConfigsOptions): void {
+  if (!reader.getAtOnce) return;
+  ready.add({
+    route: '/configs/:name',
+    prefix: '/configs/',
+    isName: isConfigName,
+    find: (caller, name) => {
+      if (!holdsName(access.names(caller, 'read'), name)) return undefined;
+      const config = reader.getAtOnce?.(name);
+      return config && { text: configJson(config), tag: tagOf(config) };
+    },
+  });
 }
 
 /** Who may try: whoever has that right to any name. */
