@@ -8,7 +8,11 @@ export function ConnectionLine() {
   const { t } = useTranslation('app');
   const isAway = useConnection() === 'away';
   return (
-    <div role="status" className={isAway ? styles.line : undefined}>
+    <div
+      role="status"
+      className={isAway ? styles.line : undefined}
+      data-connection={isAway ? 'away' : 'here'}
+    >
       {isAway && (
         <>
           <Icon name="offline" size="sm" />

@@ -18,6 +18,8 @@ export interface MonthCellProps {
   readonly calendar: CalendarDay | undefined;
   readonly bounds: Bounds;
   readonly words: DayWords;
+  /** What the names of holidays are written in, as BCP 47; undefined: not known. */
+  readonly holidayLanguage: string | undefined;
   /** Whether it belongs to a month beside. */
   readonly isOut: boolean;
   readonly isSelected: boolean;
@@ -27,7 +29,7 @@ export interface MonthCellProps {
 
 /** A day of the month. It listens to nothing: its grid does. */
 export const MonthCell = memo(function MonthCell(props: MonthCellProps) {
-  const { date, bounds, words, isOut, isSelected, isStop } = props;
+  const { date, bounds, words, holidayLanguage, isOut, isSelected, isStop } = props;
   const look = lookOf(props, bounds);
   const isToday = date === bounds.today;
   return (
@@ -44,8 +46,8 @@ export const MonthCell = memo(function MonthCell(props: MonthCellProps) {
       {/* The name is text, not a label: it has more words than what is shown, in another order. */}
       <span className="sr">{words.name(look)}</span>
       <CellTop look={look} words={words} isOut={isOut} isSelected={isSelected} />
-      <HolidayName look={look} words={words} />
-      <Stamp look={look} words={words} />
+      <HolidayName look={look} words={words} holidayLanguage={holidayLanguage} />
+      <Stamp look={look} words={words} holidayLanguage={holidayLanguage} />
     </div>
   );
 });
@@ -54,6 +56,8 @@ interface PartProps {
   readonly look: DayLook;
   readonly words: DayWords;
 }
+
+type NamingProps = PartProps & Pick<MonthCellProps, 'holidayLanguage'>;
 
 function CellTop({
   look,
@@ -81,12 +85,14 @@ function CellTop({
 }
 
 /** The holiday of a day that has no record which names it. */
-function HolidayName({ look, words }: PartProps) {
+function HolidayName({ look, words, holidayLanguage }: NamingProps) {
   if (look.holiday === null || look.halves.some((half) => isHoliday(half, words))) return null;
   return (
     <span className={styles.holiday} aria-hidden="true">
       <Glyph name="star" />
-      <span>{look.holiday}</span>
+      <span lang={holidayLanguage} title={look.holiday}>
+        {look.holiday}
+      </span>
     </span>
   );
 }
@@ -95,14 +101,14 @@ function isHoliday({ record }: HalfLook, words: DayWords): boolean {
   return record !== null && words.type(record.type).countsAs === 'holiday';
 }
 
-function Stamp({ look, words }: PartProps) {
+function Stamp({ look, words, holidayLanguage }: NamingProps) {
   const [first, second] = look.halves;
   if (!first) return null;
   const marks = marksOf(look, ({ type }) => ({ look: words.type(type) }));
   return (
     <span className={styles.stamp} aria-hidden="true">
       {look.isWhole ? (
-        <Whole half={first} look={look} words={words} />
+        <Whole half={first} look={look} words={words} holidayLanguage={holidayLanguage} />
       ) : (
         <>
           {first.half === 'pm' && <span className={styles.gap} />}
@@ -119,25 +125,20 @@ function Stamp({ look, words }: PartProps) {
   );
 }
 
-function Whole({
-  half,
-  look,
-  words,
-}: {
-  readonly half: HalfLook;
-  readonly look: DayLook;
-  readonly words: DayWords;
-}) {
+function Whole({ half, look, words, holidayLanguage }: NamingProps & { readonly half: HalfLook }) {
   const { record, certainty } = half;
   if (!record) return <span className={styles.missing}>{words.missing}</span>;
   const type = words.type(record.type);
   const { className, style } = dayTypeStyle(type);
-  const label = isHoliday(half, words) && look.holiday !== null ? look.holiday : words.label(type);
+  const holiday = isHoliday(half, words) ? look.holiday : null;
+  const label = holiday ?? words.label(type);
   return (
     <span className={`${styles.half ?? ''} ${className}`} style={style} data-certainty={certainty}>
       <b>
         <Glyph name={glyphOf(type)} />
-        <span>{label}</span>
+        <span lang={holiday === null ? undefined : holidayLanguage} title={label}>
+          {label}
+        </span>
       </b>
       <Below half={half} words={words} />
     </span>
@@ -152,7 +153,11 @@ function Below({
   readonly words: DayWords;
 }) {
   if (certainty === 'unconfirmed') return <span className={styles.question}>{words.unconfirmed}</span>;
-  return record?.place?.name ? <span className={styles.place}>{record.place.name}</span> : null;
+  return record?.place?.name ? (
+    <span className={styles.place} title={record.place.name}>
+      {record.place.name}
+    </span>
+  ) : null;
 }
 
 function Half({

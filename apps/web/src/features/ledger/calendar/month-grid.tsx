@@ -19,6 +19,8 @@ export interface MonthGridProps {
   readonly title: string;
   readonly data: CalendarData;
   readonly words: DayWords;
+  /** What the names of holidays are written in, as BCP 47; undefined: not known. */
+  readonly holidayLanguage: string | undefined;
   readonly selecting: Selecting;
   readonly isWorkday: IsWorkday;
   /** Told of the date that the keys lead to. */
@@ -65,7 +67,7 @@ interface WeekProps extends MonthGridProps {
   readonly stop: CalendarDate;
 }
 
-function Week({ week, first, data, words, selecting, stop }: WeekProps) {
+function Week({ week, first, data, words, holidayLanguage, selecting, stop }: WeekProps) {
   return week.map((date) => (
     <MonthCell
       key={date}
@@ -74,6 +76,7 @@ function Week({ week, first, data, words, selecting, stop }: WeekProps) {
       calendar={data.calendar.get(date)}
       bounds={data.bounds}
       words={words}
+      holidayLanguage={holidayLanguage}
       isOut={monthOf(date) !== monthOf(first)}
       isSelected={selecting.selection.dates.includes(date)}
       isStop={date === stop}

@@ -13,6 +13,7 @@ import { totalsOf } from './totals.ts';
 import type { CalendarData } from './use-calendar-data.ts';
 import { useDayWords } from './use-day-words.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useHolidayLanguage } from './use-holiday-language.ts';
 import type { GridFocus } from './use-grid-keys.ts';
 import type { Selecting } from './use-selection.ts';
 
@@ -36,6 +37,7 @@ export function MonthView(props: ViewProps & { readonly first: CalendarDate }) {
   const { first, data, selecting, grid, isWorkday, onMove, title, open, today } = props;
   const format = useFormat();
   const words = useDayWords();
+  const holidayLanguage = useHolidayLanguage(first);
   const { groupsOf } = useDrawing(data.days, 'type');
   const totals = useMemo(
     () => totalsOf(rangeOf({ kind: 'month', first }), { ...data, groupsOf }),
@@ -48,6 +50,7 @@ export function MonthView(props: ViewProps & { readonly first: CalendarDate }) {
         title={title}
         data={data}
         words={words}
+        holidayLanguage={holidayLanguage}
         selecting={selecting}
         grid={grid}
         isWorkday={isWorkday}
