@@ -3302,7 +3302,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description In which language the names are, where they are known in it; English without it.
+                 * @description In which language the names are; English without it. Regions that have no name in it are named as they are there.
                  * @example de
                  */
                 language?: string;
@@ -3399,7 +3399,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description In which language the names are, where they are known in it; English without it.
+                 * @description In which language the names are; English without it. Regions that have no name in it are named as they are there.
                  * @example de
                  */
                 language?: string;

@@ -49,15 +49,18 @@ export function useRegions(country: string | null, language: string): readonly N
 }
 
 /**
- * Gives the name of a region (ISO 3166-2) of one of these countries; its code while the names are on their way, and
+ * Gives the name of a region (ISO 3166-2) of one of these countries; undefined while the names are on their way, and
  * where there is none.
  */
-export function useRegionNames(countries: readonly string[], language: string): (region: string) => string {
+export function useRegionNames(
+  countries: readonly string[],
+  language: string,
+): (region: string) => string | undefined {
   const names = useQueries({
     queries: countries.map((country) => regionsQuery(country, language)),
     combine: namesOf,
   });
-  return useCallback((region: string) => names.get(region) ?? region, [names]);
+  return useCallback((region: string) => names.get(region), [names]);
 }
 
 function namesOf(results: readonly UseQueryResult<readonly NamedCode[]>[]): ReadonlyMap<string, string> {

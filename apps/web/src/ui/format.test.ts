@@ -17,6 +17,7 @@ import {
   monthShort,
   percent,
   range,
+  region,
   relativeInstant,
   weekday,
   weekStartOf,
@@ -139,4 +140,6 @@ test('lists and countries', () => {
   expect(country('en', 'AT')).toBe('Austria');
   expect(country('de', 'AT')).toBe('Österreich');
   expect(country('en', 'not a code')).toBe('not a code');
+  expect(region('de', 'AT-7', 'Tirol')).toBe('Tirol');
+  expect(region('de', 'GR-A1', undefined)).toBe('Griechenland (GR-A1)');
 });

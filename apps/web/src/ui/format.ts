@@ -190,6 +190,15 @@ export function language(code: string): string {
   return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
 }
 
+/**
+ * The name of a region (ISO 3166-2); where nobody knows one, that of its country with the code: `Portugal (PT-11)`.
+ *
+ * @param name what it is called, as far as that is known
+ */
+export function region(locale: string, code: string, name: string | undefined): string {
+  return name ?? `${country(locale, code.slice(0, code.indexOf('-')))} (${code})`;
+}
+
 /** What newer runtimes know of the weeks of a country. */
 interface WithWeeks {
   readonly weekInfo?: { readonly firstDay: number };
@@ -237,6 +246,7 @@ export function formatsOf(spoken: string, locale: string) {
     relativeInstant: (at: string) => relativeInstant(spoken, at),
     list: (items: readonly string[], word?: 'and' | 'or') => list(spoken, items, word),
     country: (code: string) => country(spoken, code),
+    region: (code: string, name: string | undefined) => region(spoken, code, name),
   };
 }
 

@@ -49,22 +49,62 @@ export async function publicHolidays({ country, region }: Base, year: number): P
   return holidays;
 }
 
-/** Countries of which the public holidays are known, by code. */
+/** Countries of which the public holidays are known, by code; in English where the language is not known. */
 export async function knownCountries(language: string): Promise<Territory[]> {
   const Holidays = await library();
-  return territories(new Holidays().getCountries(language), (code) => code);
+  const names = countryNames(language);
+  const countries: Readonly<Record<string, string>> = new Holidays().getCountries('en');
+  // The library itself would name most of them in their own languages.
+  return territories(
+    Object.entries(countries).map(([code, english]) => [code, names?.of(code) ?? english]),
+    (code) => code,
+  );
 }
 
-/** The regions of a country that have holidays of their own; none for a country that is not known. */
+/**
+ * The regions of a country that have holidays of their own; none for a country that is not known. Each is named in the
+ * language, else as it is called there; but in English where it is written there in letters that the language has not.
+ */
 export async function knownRegions(country: string, language: string): Promise<Territory[]> {
   const Holidays = await library();
   // The library's types do not say that it gives nothing for a country it does not know.
-  const states = new Holidays().getStates(country, language) as Record<string, string> | undefined;
-  return territories(states ?? {}, (code) => `${country}-${code}`);
+  const namesIn = (wanted: string): Readonly<Record<string, string>> | undefined =>
+    new Holidays().getStates(country, wanted);
+  const english = namesIn('en') ?? {};
+  return territories(
+    Object.entries(namesIn(language) ?? {}).map(([code, name]) => [
+      code,
+      isForeign(name, language) ? (english[code] ?? name) : name,
+    ]),
+    (code) => `${country}-${code}`,
+  );
 }
 
-function territories(names: Readonly<Record<string, string>>, codeOf: (code: string) => string): Territory[] {
-  return Object.entries(names)
+/** The names of countries in a language; undefined where the runtime does not know it. */
+function countryNames(language: string): Intl.DisplayNames | undefined {
+  const type = { type: 'region', fallback: 'none' } as const;
+  return localeOf(language) && new Intl.DisplayNames(language, type);
+}
+
+/** Whether a name has no Latin letters although the language is written in them. */
+function isForeign(name: string, language: string): boolean {
+  return localeOf(language)?.maximize().script === 'Latn' && !/\p{Script=Latin}/u.test(name);
+}
+
+/** Undefined: what was asked for is no language, or none that the runtime knows. */
+function localeOf(language: string): Intl.Locale | undefined {
+  try {
+    return Intl.DisplayNames.supportedLocalesOf(language).length > 0 ? new Intl.Locale(language) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function territories(
+  names: readonly (readonly [code: string, name: string])[],
+  codeOf: (code: string) => string,
+): Territory[] {
+  return names
     .filter(([code]) => /^[A-Z0-9]{1,3}$/.test(code))
     .map(([code, name]) => ({ code: codeOf(code), name }))
     .toSorted((one, other) => (one.code < other.code ? -1 : 1));

@@ -21,7 +21,8 @@ const regionCode = Type.String({
 const language = Type.Optional(
   Type.String({
     pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
-    description: 'In which language the names are, where they are known in it; English without it.',
+    description:
+      'In which language the names are; English without it. Regions that have no name in it are named as they are there.',
     examples: ['de'],
   }),
 );

@@ -64,6 +64,34 @@ describe('public holidays', () => {
     expect(await knownRegions('DE', 'de')).toContainEqual({ code: 'DE-BY', name: 'Bayern' });
     expect(await knownRegions('XX', 'en')).toEqual([]);
   });
+
+  test.each([
+    ['de', 'Griechenland'],
+    ['de-AT', 'Griechenland'],
+    ['en', 'Greece'],
+    ['fr', 'Grèce'],
+    ['qqq', 'Greece'],
+    ['de-12', 'Greece'],
+  ])('are of countries that are named in %s, whatever they call themselves', async (language, name) => {
+    expect(await knownCountries(language)).toContainEqual({ code: 'GR', name });
+  });
+
+  test.each([
+    ['AT', 'en', 'AT-2', 'Carinthia'],
+    ['ES', 'de', 'ES-IB', 'Illes Balears'],
+    ['RU', 'de', 'RU-TA', 'Republic of Tatarstan'],
+    ['RU', 'bg', 'RU-TA', 'Республика Татарстан'],
+  ])('are of regions that have a name to be read: in %s for %s', async (country, language, code, name) => {
+    expect(await knownRegions(country, language)).toContainEqual({ code, name });
+  });
+
+  test('are of places that always have a name', async () => {
+    for (const { code } of await knownCountries('de')) {
+      for (const region of await knownRegions(code, 'de')) {
+        expect(region.name, region.code).toMatch(/\p{L}{2}.*\p{Ll}/u);
+      }
+    }
+  });
 });
 
 describe('holidays of the organisation', () => {

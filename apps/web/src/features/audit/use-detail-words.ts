@@ -62,7 +62,7 @@ function useValueText(details: readonly Detail[]): (leaf: Leaf, kind: ValueKind)
     const value = String(leaf);
     if (kind === 'amount') return typeof leaf === 'number' ? format.amount(leaf) : value;
     if (kind === 'country') return format.country(value);
-    if (kind === 'region') return regionOf(value);
+    if (kind === 'region') return format.region(value, regionOf(value));
     if (kind === 'role') return word('role', value);
     if (kind === 'type') return label(types.get(value));
     if (kind !== 'text') return word(kind, value);

@@ -10,6 +10,7 @@ import { ErrorNote, useErrorText } from '../../ui/error-note.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Stack } from '../../ui/page.tsx';
+import { regionOptions } from '../../ui/region-options.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useSaveOffice } from './offices-data.ts';
 
@@ -79,9 +80,9 @@ interface FieldsProps {
 
 function Fields({ draft, nameError, onChange }: FieldsProps) {
   const { t } = useTranslation('places');
-  const { language } = useFormat();
-  const countries = useCountries(language);
-  const regions = useRegions(draft.country, language);
+  const format = useFormat();
+  const countries = useCountries(format.language);
+  const regions = regionOptions(useRegions(draft.country, format.language), draft.region, format);
   return (
     <>
       <TextField
@@ -111,7 +112,7 @@ function Fields({ draft, nameError, onChange }: FieldsProps) {
           isOptional
           isClearable
           value={draft.region}
-          options={codeOptions(regions)}
+          options={regions}
           onChange={(region) => {
             onChange({ ...draft, region });
           }}

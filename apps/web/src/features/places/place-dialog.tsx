@@ -10,6 +10,7 @@ import { ErrorNote } from '../../ui/error-note.tsx';
 import { FormGrid, TextField } from '../../ui/field.tsx';
 import { useFormat } from '../../ui/format.ts';
 import { Stack } from '../../ui/page.tsx';
+import { regionOptions } from '../../ui/region-options.ts';
 import { SelectField } from '../../ui/select.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { isOwn, ownKinds, type OwnKind } from './place-options.ts';
@@ -148,9 +149,9 @@ function CountryField({ draft, onChange }: TerritoryProps) {
 
 function RegionField({ draft, onChange }: TerritoryProps) {
   const { t } = useTranslation('places');
-  const { language } = useFormat();
-  const { country } = draft;
-  const options = codeOptions(useRegions(country, language));
+  const format = useFormat();
+  const { country, region } = draft;
+  const options = regionOptions(useRegions(country, format.language), region, format);
   return (
     <SearchSelectField
       label={t('dialog.region')}
@@ -159,9 +160,9 @@ function RegionField({ draft, onChange }: TerritoryProps) {
       isOptional
       options={options}
       disabled={country === null || options.length === 0}
-      value={draft.region}
-      onChange={(region) => {
-        onChange({ ...draft, region });
+      value={region}
+      onChange={(chosen) => {
+        onChange({ ...draft, region: chosen });
       }}
     />
   );

@@ -14,8 +14,8 @@ export function useWhere(places: readonly Place[]): (place: Place) => string | u
   return ({ country, region }) => {
     if (country === null) return undefined;
     const countryName = format.country(country);
-    // A region without a name is only a code, such as `PT-11`, which says nothing to anybody.
-    const hasName = region !== null && nameOf(region) !== region;
-    return hasName ? t('where', { region: nameOf(region), country: countryName }) : countryName;
+    const name = region === null ? undefined : nameOf(region);
+    // The code of a region without a name, such as `PT-11`, says nothing to most people.
+    return name === undefined ? countryName : t('where', { region: name, country: countryName });
   };
 }

@@ -23,7 +23,7 @@ export function useNumberTitle(summary: Summary): (name: NumberName) => string {
         all: () => t('opened.all'),
         type: typeOf,
         country: format.country,
-        region: regionOf,
+        region: (id) => format.region(id, regionOf(id)),
         month: monthOf,
         'remote-place': (id) =>
           summary.places.find(({ place }) => place.id === id)?.place.name ?? t('places.gone'),

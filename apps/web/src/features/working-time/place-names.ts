@@ -11,5 +11,8 @@ export function useBaseName({ country, region }: Pick<Base, 'country' | 'region'
   if (country === null) return t('holidays.nowhere');
   const countryName = format.country(country);
   if (region === null) return countryName;
-  return t('holidays.place', { region: regionName(region), country: countryName });
+  const name = regionName(region);
+  return name === undefined
+    ? format.region(region, name)
+    : t('holidays.place', { region: name, country: countryName });
 }

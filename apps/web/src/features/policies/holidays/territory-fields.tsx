@@ -58,6 +58,8 @@ export function useTerritoryName(items: readonly Territory[]): (item: Territory)
   const regionOf = useRegionNames([...new Set(countries)], format.language);
   return ({ country, region }) => {
     if (country === undefined) return t('holidays.everywhere');
-    return region === undefined ? format.country(country) : `${regionOf(region)}, ${format.country(country)}`;
+    if (region === undefined) return format.country(country);
+    const name = regionOf(region);
+    return name === undefined ? format.region(region, name) : `${name}, ${format.country(country)}`;
   };
 }

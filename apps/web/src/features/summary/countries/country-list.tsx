@@ -18,7 +18,11 @@ export function CountryList({ summary }: { readonly summary: Summary }) {
     .map((counted) => ({ ...counted, code: counted.country, name: format.country(counted.country) }))
     .toSorted(byDays);
   const regions = summary.regions
-    .map((counted) => ({ ...counted, code: counted.region, name: regionOf(counted.region) }))
+    .map((counted) => ({
+      ...counted,
+      code: counted.region,
+      name: format.region(counted.region, regionOf(counted.region)),
+    }))
     .toSorted(byDays);
   const most = Math.max(...countries.map(({ confirmed }) => confirmed));
   return (

@@ -22,7 +22,7 @@ const none: readonly string[] = [];
 export function TileMapView({ label, map, days, kind }: TileMapViewProps) {
   const format = useFormat();
   const regionOf = useRegionNames(kind === 'region' ? states : none, format.language);
-  const nameOf = kind === 'region' ? regionOf : format.country;
+  const nameOf = kind === 'region' ? (code: string) => format.region(code, regionOf(code)) : format.country;
   const most = Math.max(...map.tiles.map(({ code }) => days.get(code) ?? 0));
   return (
     <div
