@@ -119,7 +119,7 @@ async function addRoutes(app: FastifyInstance, ready: ReadyAnswers, parts: Route
   const tools = { policies, usedItems: new UsedItems(), notifier: notifications.notifier };
   addLedger(app, parts, tools);
   addWorkingLife(app, parts, tools);
-  await registerPage(app, pageFolder);
+  await registerPage(app, { folder: pageFolder, session: (secret) => sessions.authenticate(secret) });
   await registerApiDescription(app);
 }
 

@@ -1,39 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { buildPage, script } from './support/built-page.ts';
 import { codeOf } from './support/configs.ts';
 import { sharedServer } from './support/test-server.ts';
-
-const script = `export const text = '${'worklog '.repeat(50)}';`;
-const index = `<!doctype html>
-<html lang="en"><head><title>Worklog</title>
-<meta property="csp-nonce" nonce="{{nonce}}">
-<script type="module" crossorigin src="./assets/main-1a2b3c.js" nonce="{{nonce}}"></script>
-<link rel="icon" href="./favicon.svg" /></head><body><div id="root"></div></body></html>
-`;
-
-/** A page as a build leaves it, with files of the build's own beside it. */
-function buildPage(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'worklog-page-'));
-  const write = (name: string, content: string | Buffer): void => {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), content);
-  };
-  write('index.html', index);
-  write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  write('assets/main-1a2b3c.js', script);
-  write('assets/main-1a2b3c.js.br', brotliCompressSync(script));
-  write('assets/main-1a2b3c.js.gz', gzipSync(script));
-  write('assets/main-1a2b3c.js.map', '{}');
-  write('assets/tile-4d5e6f.png', Buffer.from([1, 2, 3]));
-  write('.build/inputs.json', '{}');
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-  return folder;
-}
 
 const server = await sharedServer({
   pageFolder: buildPage(),
@@ -63,7 +34,7 @@ describe('an address of the page', () => {
     const answer = await get(address);
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(answer.text).toContain('<div id="root">');
-    expect(answer.headers['cache-control']).toBe('no-cache');
+    expect(answer.headers['cache-control']).toBe('private, no-cache');
     const head = await server.request('HEAD', address);
     expect([head.status, head.text]).toEqual([200, '']);
   });
@@ -195,6 +166,7 @@ describe('a file of the page', () => {
     '/assets/..%2fpackage.json',
     '/assets/main-1a2b3c.js.br',
     '/.build/inputs.json',
+    '/.build/asked-first.json',
     '/assets/../.build/inputs.json',
   ])('%s is none', async (target) => {
     const answer = await get(target);
@@ -217,31 +189,5 @@ describe('a server without a page', async () => {
 
   test('serves the API', async () => {
     expect((await bare.request('GET', '/api/v2/about')).status).toBe(200);
-  });
-});
-
-describe('what the page asks for first', () => {
-  const session = { cookie: 'worklog_session=whatever' };
-  const linked = async (target: string, headers?: Record<string, string>): Promise<unknown> =>
-    (await get(target, headers)).headers.link;
-
-  test('is named to browsers that come with a session, relative to the address', async () => {
-    expect(await linked('/today', session)).toBe(
-      '<./api/v2/me>; rel=preload; as=fetch; crossorigin, <./api/v2/about>; rel=preload; as=fetch; crossorigin',
-    );
-    expect(await linked('/calendar/2026-11', session)).toContain('<../api/v2/me>');
-  });
-
-  test('is named with the page that a browser has already', async () => {
-    const etag = String((await get('/today', session)).headers.etag);
-    const again = await get('/today', { ...session, 'if-none-match': etag });
-    expect(again.status).toBe(304);
-    expect(again.headers.link).toContain('/api/v2/me>');
-  });
-
-  test('is not named to others, nor where no session is needed', async () => {
-    expect(await linked('/today')).toBeUndefined();
-    expect(await linked('/sign-in', session)).toBeUndefined();
-    expect(await linked('/reset-password', session)).toBeUndefined();
   });
 });

@@ -21,8 +21,12 @@ export interface BuiltPage {
   /** `index.html`, with places for what is different each time that it is sent. */
   readonly index: string;
   readonly indexTag: string;
+  /** The script and the styles that `index.html` begins with, as values of a `Link` header, relative to the folder. */
+  readonly parts: readonly string[];
   /** Every other file by its path in the folder, with `/` between its parts. */
   readonly files: ReadonlyMap<string, PageFile>;
+  /** What an address asks the API for before it is of use to somebody who is signed in: paths without a slash before them. */
+  readonly askedFirst: ReadonlyMap<string, readonly string[]>;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -40,6 +44,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** What the build adds to the name of a file that it has compressed. */
 const suffixes = { br: '.br', gzip: '.gz', identity: '' } as const satisfies Record<Encoding, string>;
+
+/** Where the build of the page says what its addresses ask for first (apps/web/vite.config.ts). */
+const askedFirstFile = join('.build', 'asked-first.json');
 
 /** How often a folder is read that another process exchanges in the meantime, and how long is waited, in ms. */
 const attempts = 3;
@@ -63,12 +70,37 @@ export async function readPage(folder: string): Promise<BuiltPage | undefined> {
 
 async function readFolder(folder: string): Promise<BuiltPage> {
   const index = await readFile(join(folder, 'index.html'), 'utf8');
+  const askedFirst = await readAskedFirst(folder);
   const names = await namesIn(folder);
   const isAlone = (name: string): boolean => !/\.(?:br|gz)$/.test(name) && name !== 'index.html';
   const files = [...names].filter(isAlone).map(async (name) => {
     return [name, await readPageFile(folder, name, names)] as const;
   });
-  return { index, indexTag: tagOf(index), files: new Map(await Promise.all(files)) };
+  return {
+    ...{ index, indexTag: tagOf(index), parts: partsOf(index), askedFirst },
+    files: new Map(await Promise.all(files)),
+  };
+}
+
+/** In the words in which `index.html` asks for them, or they would be loaded twice. */
+function partsOf(index: string): string[] {
+  const scripts = index.matchAll(/<script type="module" crossorigin src="\.\/([^"]+)"/g);
+  const styles = index.matchAll(/<link rel="stylesheet" crossorigin href="\.\/([^"]+)"/g);
+  return [
+    ...[...scripts].map(([, path]) => `<${path}>; rel=modulepreload`),
+    ...[...styles].map(([, path]) => `<${path}>; rel=preload; as=style; crossorigin`),
+  ];
+}
+
+/** A page need not say it: it then asks for everything by itself. */
+async function readAskedFirst(folder: string): Promise<BuiltPage['askedFirst']> {
+  try {
+    const text = await readFile(join(folder, askedFirstFile), 'utf8');
+    return new Map(Object.entries(JSON.parse(text) as Record<string, string[]>));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return new Map();
+  }
 }
 
 /** All files of a folder and of those in it, but for hidden ones: those are the build's own. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../shared/errors.ts';
+import type { Authenticators } from '../shared/caller.ts';
 import { ifNoneMatchHolds, readPreconditions } from '../shared/etag.ts';
 import { chooseEncoding } from './accept-encoding.ts';
 import { publicAccess } from './access.ts';
@@ -35,8 +36,11 @@ const openAddresses: readonly string[] = [
   'reset-password',
 ];
 
-/** What the page asks for first where somebody is signed in: it is sent while the page's script is on its way. */
-const askedFirst = ['api/v2/me', 'api/v2/about'];
+/** What the page asks for first where it needs a session: it is sent while the page's script is on its way. */
+const askedEverywhere = ['api/v2/me', 'api/v2/about'];
+
+/** How long the page waits to hear of a session, in milliseconds: it is also sent when the database does not answer. */
+const patience = 250;
 
 const hidden = { config: { access: publicAccess }, schema: { hide: true } } as const;
 
@@ -50,12 +54,22 @@ const noncePlace = '{{nonce}}';
 const missing =
   'The page is not built; run npm run build, and start the server again. The API works, see /api.\n';
 
+/** What serving the page needs. */
+export interface PageParts {
+  /** The folder that the page is built into. */
+  readonly folder: string;
+  /** Finds out whose session has that secret. */
+  readonly session: Authenticators['session'];
+}
+
 /** Serves the page that is built into a folder. Without one the server does the rest of its work all the same. */
-export async function registerPage(app: FastifyInstance, folder: string): Promise<void> {
+export async function registerPage(app: FastifyInstance, { folder, session }: PageParts): Promise<void> {
   const page = await readPage(folder);
   if (!page) app.log.warn({ folder }, 'the page is not built, so its addresses are answered by 503');
-  const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-    page ? sendIndex(page, request, reply) : reply.code(503).type('text/plain; charset=utf-8').send(missing);
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (!page) return reply.code(503).type('text/plain; charset=utf-8').send(missing);
+    return sendIndex(page, await toAskFirst(page, request, session), request, reply);
+  };
   app.get('/', hidden, async (request, reply) => answer(request, reply));
   for (const address of addresses) {
     app.get(`/${address}`, hidden, async (request, reply) => answer(request, reply));
@@ -78,19 +92,25 @@ function registerFiles(app: FastifyInstance, { files }: BuiltPage): void {
   }
 }
 
-/** Sends the page itself, for the address that was asked for, with a nonce for the style elements that it will make. */
+/**
+ * Sends the page itself, for the address that was asked for, with a nonce for the style elements that it will make. What
+ * it is to ask for first is named to the browser, by paths without a slash before them.
+ */
 function sendIndex(
-  { index, indexTag }: BuiltPage,
+  { index, indexTag, parts }: BuiltPage,
+  askedFirst: readonly string[],
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
   const up = wayUp(pathOf(request.url));
-  const tag = `${indexTag}-${up.length}`;
-  if (isForSomebody(request)) {
-    const links = askedFirst.map((path) => `<${up}${path}>; rel=preload; as=fetch; crossorigin`);
-    reply.header('link', links.join(', '));
+  // Whoever has the page keeps a header that a 304 lacks, so with other links it is another page.
+  const tag = `${indexTag}-${up.length}-${askedFirst.length}`;
+  if (askedFirst.length > 0) {
+    const requests = askedFirst.map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`);
+    // The script first: a browser asks in this order, and has few connections.
+    reply.header('link', [...parts, ...requests].map((link) => link.replace('<', `<${up}`)).join(', '));
   }
-  reply.headers({ 'cache-control': 'no-cache', etag: `"${tag}"` });
+  reply.headers({ 'cache-control': 'private, no-cache', etag: `"${tag}"` });
   if (isKnown(request, tag)) {
     // The policy that came with the page stays in force with it: another would name another nonce.
     return reply.removeHeader('content-security-policy').code(304).send();
@@ -103,10 +123,37 @@ function sendIndex(
     .send(text);
 }
 
-/** Whether somebody comes with a session, valid or not, to where one is needed. */
-function isForSomebody(request: FastifyRequest): boolean {
-  const [, address = ''] = pathOf(request.url).split('/');
-  return !openAddresses.includes(address) && readSessionCookie(request) !== undefined;
+/**
+ * What the page will ask for first: who is there where somebody comes with a session, valid or not; what the address
+ * shows only where it is valid, since the page asks for nothing else before it has been told who is there.
+ */
+async function toAskFirst(
+  { askedFirst }: BuiltPage,
+  request: FastifyRequest,
+  session: Authenticators['session'],
+): Promise<readonly string[]> {
+  const path = pathOf(request.url);
+  const [, address = ''] = path.split('/');
+  const secret = readSessionCookie(request);
+  if (secret === undefined || openAddresses.includes(address)) return [];
+  const shown = askedFirst.get(path);
+  if (shown === undefined || !(await isValid(secret, session))) return askedEverywhere;
+  return [...askedEverywhere, ...shown];
+}
+
+/** Whether a session is known to be valid. When that cannot be found out, the page will be told why. */
+async function isValid(secret: string, session: Authenticators['session']): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience, undefined);
+  });
+  try {
+    return (await Promise.race([session(secret), late])) !== undefined;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** How the page's folder is called from an address: relative, since a proxy may have put it under another path. */

@@ -2,6 +2,7 @@ import { createApi } from '@worklog/api-client/client';
 import { problemOf, Unreachable } from '@worklog/api-client/problem';
 import { basePath } from './base-path.ts';
 import { reportReach } from './connection.ts';
+import { askAnewAfterFailure } from './in-advance.ts';
 import { createSending } from './sending.ts';
 import { createSessionGate } from './session-gate.ts';
 
@@ -10,7 +11,9 @@ export { ApiProblem, dataOf, isProblem, Unreachable } from '@worklog/api-client/
 /** The gate of this page's session; features use `session.ts`. */
 export const sessionGate = createSessionGate();
 
-const send = createSending({ send: (request) => fetch(request), gate: sessionGate });
+const sendAtOnce = askAnewAfterFailure((request) => fetch(request));
+
+const send = createSending({ send: sendAtOnce, gate: sessionGate });
 
 /**
  * The API of the server that this page is from. A request that finds the session ended waits until the person has
@@ -23,7 +26,7 @@ export const api = createApi({
 });
 
 /** The same for what needs no session, or makes or ends one: nothing waits. */
-export const openApi = createApi({ baseUrl: basePath, onReach: reportReach });
+export const openApi = createApi({ baseUrl: basePath, fetch: sendAtOnce, onReach: reportReach });
 
 /**
  * The answer to a GET, to be read while it arrives: for files whose progress is shown. Throws what `api` throws; a
