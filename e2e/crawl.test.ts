@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { dialogs } from './dialogs.ts';
 import { addresses } from './support/addresses.ts';
 import { expectNoViolations } from './support/axe.ts';
@@ -42,4 +43,16 @@ crawl('an address that leads nowhere says so', async ({ open, administrator }) =
   const { page } = await open({ path: '/today/nowhere', as: administrator });
   await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
   await lookAt(page);
+});
+
+crawl('the description of the API is light or dark as the browser is set', async ({ open }) => {
+  const { page } = await open({ path: '/api' });
+  const methods = ['get', 'put', 'post', 'patch', 'delete'];
+  for (const method of methods)
+    await page.locator(`.opblock-${method} .opblock-summary-control`).first().click();
+  await expectNoViolations(page, 'colours');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(28, 32, 34)');
+  await expectNoViolations(page, 'colours');
+  await expectNoSidewaysScroll(page);
 });

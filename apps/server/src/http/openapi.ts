@@ -4,6 +4,7 @@ import Type from 'typebox';
 import type { FastifyInstance } from 'fastify';
 import { publicAccess } from './access.ts';
 import { answer, commonProblems, problemSchema, problems } from './answers.ts';
+import { apiPageTheme } from './api-page-theme.ts';
 import { sendJson } from './json.ts';
 import { sessionCookieName } from './session-cookie.ts';
 import { mayBeLeftOut, noQuery } from './validation.ts';
@@ -128,7 +129,7 @@ export async function registerApiDescription(app: FastifyInstance): Promise<void
     await documentation.register(swaggerUi, {
       routePrefix: '/api',
       staticCSP: contentSecurityPolicy,
-      theme: { title: 'Worklog API' },
+      theme: apiPageTheme,
       uiConfig: { layout: 'BaseLayout', deepLinking: true, validatorUrl: null, tryItOutEnabled: true },
     });
   });
