@@ -25,10 +25,9 @@ export function readBodies(app: FastifyInstance): void {
   app.addContentTypeParser(
     '*',
     { parseAs: 'buffer', bodyLimit },
-    async (request: FastifyRequest, bytes: Buffer) => {
-      if (bytes.length === 0) return undefined;
-      request.document = readJson(bytes, maxDepth);
-      return request.document.value;
+    (request: FastifyRequest, bytes: Buffer, done) => {
+      if (bytes.length > 0) request.document = readJson(bytes, maxDepth);
+      done(null, request.document?.value);
     },
   );
   app.addHook('onRequest', ({ headers }, _reply, done) => {
