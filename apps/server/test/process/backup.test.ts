@@ -10,7 +10,7 @@ import { freshDatabaseUrl, freshFolder } from './support/files.ts';
 import { Program, type Settings } from './support/program.ts';
 import { refusalOf } from './support/refusal.ts';
 import { create, readStatus } from './support/requests.ts';
-import { createToken, startServer, stopServer } from './support/server.ts';
+import { createToken, type RunningServer, startServer, stopServer } from './support/server.ts';
 
 function freshMongoUrl(): string {
   const { url, dispose } = newMongoDatabase();
@@ -175,12 +175,14 @@ describe('a server that was stopped', () => {
 describe('WORKLOG_BACKUP_EVERY', () => {
   const newest = /^worklog-auto-\d{8}T\d{6}Z\.(db|ndjson\.gz)$/;
 
-  async function untilBackedUp(folder: string): Promise<string[]> {
-    for (;;) {
-      const found = readdirSync(folder).filter((name) => newest.test(name) && !name.includes('2020'));
-      if (found.length > 0) return found;
+  /** The newest backup, once there is one. When there is none in time, says what the servers have logged. */
+  async function untilBackedUp(folder: string, servers: readonly RunningServer[]): Promise<string> {
+    for (let tries = 0; tries < 400; tries += 1) {
+      const found = readdirSync(folder).find((name) => newest.test(name) && !name.includes('2020'));
+      if (found !== undefined) return found;
       await delay(100);
     }
+    throw new Error(`There is no backup: ${servers.map(({ program }) => program.stdout).join('\n')}`);
   }
 
   it('backs up at once, says so in the metrics, and removes the oldest but nothing else', async () => {
@@ -193,7 +195,7 @@ describe('WORKLOG_BACKUP_EVERY', () => {
       const settings = { DATABASE_URL, WORKLOG_METRICS: 'public', ...regular };
       const servers = [await startServer(settings)];
       if (DATABASE_URL.startsWith('mongodb')) servers.push(await startServer(settings));
-      const [name] = await untilBackedUp(folder);
+      const name = await untilBackedUp(folder, servers);
       await delay(1000);
       expect(readdirSync(folder).sort()).toEqual(
         ['notes.txt', 'worklog-20200101T000000Z.db', old[1], name].sort(),
