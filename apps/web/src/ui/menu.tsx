@@ -30,12 +30,19 @@ function isGrouped(
   return Array.isArray(actions[0]);
 }
 
-function Item({ action }: { readonly action: MenuAction }) {
+interface ItemProps {
+  readonly action: MenuAction;
+  /** Whether another one has an icon: the words of all begin in one line. */
+  readonly isIndented: boolean;
+}
+
+function Item({ action, isIndented }: ItemProps) {
+  const noIcon = isIndented && <span className={styles.noIcon} />;
   return (
     <Menu.Item
       className={[styles.item, action.isDanger && styles.danger].filter(Boolean).join(' ')}
       disabled={action.isDisabled ?? false}
-      leftSection={action.icon && <Icon name={action.icon} size="sm" />}
+      leftSection={action.icon ? <Icon name={action.icon} size="sm" /> : noIcon}
       onClick={action.onSelect}
     >
       {action.label}
@@ -46,6 +53,7 @@ function Item({ action }: { readonly action: MenuAction }) {
 /** What can be done with one thing, behind one button. */
 export function ActionMenu({ label, actions, trigger }: ActionMenuProps) {
   const groups = isGrouped(actions) ? actions : [actions];
+  const hasIcons = groups.some((group) => group.some(({ icon }) => icon !== undefined));
   return (
     <Menu
       position="bottom-end"
@@ -62,7 +70,7 @@ export function ActionMenu({ label, actions, trigger }: ActionMenuProps) {
           <div key={group[0]?.label ?? index} role="none">
             {index > 0 && <div className={styles.divider} role="separator" />}
             {group.map((action) => (
-              <Item key={action.label} action={action} />
+              <Item key={action.label} action={action} isIndented={hasIcons} />
             ))}
           </div>
         ))}

@@ -35,7 +35,7 @@ export function Part<T>({ title, note, query, row, none, addLabel, onAdd }: Part
         )}
       </div>
       <Waiting query={query} title={t('partFailed')} lines={1} height="1.25rem" />
-      {query.data?.length === 0 && <p className="sm">{none}</p>}
+      {query.data?.length === 0 && <p className={styles.none}>{none}</p>}
       {query.data && query.data.length > 0 && <List className={styles.list}>{query.data.map(row)}</List>}
     </section>
   );

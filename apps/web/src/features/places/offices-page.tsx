@@ -5,7 +5,6 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useErrorText } from '../../ui/error-note.tsx';
-import { useFormat } from '../../ui/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { List, ListRow } from '../../ui/list.tsx';
 import { ActionMenu, type MenuAction } from '../../ui/menu.tsx';
@@ -15,6 +14,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { OfficeDialog } from './office-dialog.tsx';
 import { useOffices, useSaveOffice } from './offices-data.ts';
+import { useWhere } from './use-where.ts';
 
 /** What the dialog is open for. */
 type Opened = { readonly office: Place | undefined } | undefined;
@@ -68,17 +68,14 @@ function Offices({ onEdit }: { readonly onEdit: (office: Place) => void }) {
 
 function Row({ office, onEdit }: { readonly office: Place; readonly onEdit: () => void }) {
   const { t } = useTranslation('places');
-  const format = useFormat();
-  const { name, country, isArchived } = office;
+  const whereOf = useWhere([office]);
+  const { name, isArchived } = office;
   const archive = useArchiving(office);
   return (
     <ListRow>
       <Icon name="place" />
       <span className="grow break">
-        {name}{' '}
-        <span className="mut sm">
-          {country === null ? t('officesPage.nowhere') : format.country(country)}
-        </span>
+        {name} <span className="mut sm">{whereOf(office) ?? t('officesPage.nowhere')}</span>
       </span>
       {isArchived && <Tag>{t('officesPage.archived')}</Tag>}
       <ActionMenu

@@ -85,7 +85,7 @@ function Days({ days }: { readonly days: readonly PreviewDay[] }) {
         const half = halfOf(day);
         return (
           <ListRow key={`${day.date} ${day.name} ${day.change ?? ''}`}>
-            <span className="num nowrap">{format.day(day.date)}</span>
+            <span className={`num nowrap ${styles.date ?? ''}`}>{format.day(day.date)}</span>
             <span className="grow">
               {day.change === 'removed' ? <s>{day.name}</s> : day.name}
               {half && <span className="mut sm"> {t(`holidays.halves.${half}`)}</span>}

@@ -29,7 +29,7 @@ export function Doughnut({ shares, patterns }: DoughnutProps) {
   const navigate = useNavigate();
   const data = shares.map(({ key, name, days, fill }) => ({ key, name, days, fill }));
   return (
-    <div className={styles.chart} aria-hidden="true">
+    <div className={styles.chart} aria-hidden="true" data-parted={data.length > 1}>
       <PieChart width={size} height={size} accessibilityLayer={false} margin={{}} tabIndex={-1}>
         {patterns}
         <Pie
