@@ -189,7 +189,9 @@ function Half({
         <Glyph name={glyphOf(type)} />
         <em>{name}</em>
       </b>
-      <span className={styles.label}>{words.label(type)}</span>
+      <span className={styles.label} title={words.label(type)}>
+        {words.label(type)}
+      </span>
     </span>
   );
 }
