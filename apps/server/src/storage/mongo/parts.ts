@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb';
+import type { Collection, Db } from 'mongodb';
 import type { Storage, WriteTx } from '../contract.ts';
 import { configIndex } from './config-index.ts';
 import { attemptCollection, attemptWriter, trackAttempts } from './attempts.ts';
@@ -19,7 +19,14 @@ import {
   trackNotificationSettings,
 } from './notification-settings.ts';
 import { outboxCollection, outboxReader, outboxWriter, trackOutbox } from './outbox.ts';
-import { ownedCollection, ownedReader, ownedWriter, passingWriter, trackOwned } from './owned.ts';
+import {
+  ownedCollection,
+  type OwnedKind,
+  ownedReader,
+  ownedWriter,
+  passingWriter,
+  trackOwned,
+} from './owned.ts';
 import { personCollection, peopleReader, peopleWriter, trackPeople } from './people.ts';
 import {
   personalTokenCollection,
@@ -29,16 +36,15 @@ import {
 } from './personal-tokens.ts';
 import { placeCollection, placeReader, placeWriter, trackPlaces } from './places.ts';
 import { rates } from './rates.ts';
+import type { Keyed } from './selection.ts';
 import { sessionCollection, sessionReader, sessionWriter, trackSessions } from './sessions.ts';
 import { tokenCollection, tokenReader, tokenWriter, trackTokens } from './tokens.ts';
+import type { TrackedDocuments } from './tracked-documents.ts';
 import { trackUsedItems, usedItemCollection, usedItemWriter } from './used-items.ts';
 import { bases, workPatterns } from './working-time.ts';
 
 /** The collections of a database, under the names of the ports that keep what is theirs in them. */
 export type Collections = ReturnType<typeof collectionsOf>;
-
-/** What one run of a write has to do with, under the names of the ports. */
-export type TrackedParts = ReturnType<typeof trackParts>;
 
 /** All collections of a database. */
 export function collectionsOf(db: Db) {
@@ -92,58 +98,67 @@ export function readersOf(
   };
 }
 
-/** The parts of a unit of work; what more writes want at once comes first, so that it is noticed early. */
-export function trackParts(collections: Collections, isFirstRun: boolean) {
-  return {
-    configs: trackConfigs(collections.configs, isFirstRun),
-    tokens: trackTokens(collections.tokens, isFirstRun),
-    personalTokens: trackPersonalTokens(collections.personalTokens, isFirstRun),
-    people: trackPeople(collections.people, isFirstRun),
-    links: trackLinks(collections.links, isFirstRun),
-    erasures: trackErasures(collections.erasures, isFirstRun),
-    sessions: trackSessions(collections.sessions, isFirstRun),
-    attempts: trackAttempts(collections.attempts, isFirstRun),
-    days: trackDays(collections.days, isFirstRun),
-    batches: trackOwned(collections.batches, batches, isFirstRun),
-    places: trackPlaces(collections.places, isFirstRun),
-    workPatterns: trackOwned(collections.workPatterns, workPatterns, isFirstRun),
-    bases: trackOwned(collections.bases, bases, isFirstRun),
-    rates: trackOwned(collections.rates, rates, isFirstRun),
-    entries: trackOwned(collections.entries, entries, isFirstRun),
-    doneRequests: trackOwned(collections.doneRequests, doneRequests, isFirstRun),
-    usedItems: trackUsedItems(collections.usedItems, isFirstRun),
-    notificationSettings: trackNotificationSettings(collections.notificationSettings, isFirstRun),
-    destinations: trackDestinations(collections.destinations, isFirstRun),
-    outbox: trackOutbox(collections.outbox, isFirstRun),
-    audit: trackAudit(collections.audit, isFirstRun),
-    leases: trackLeases(collections.leases, isFirstRun),
+/** What a unit of work needs of the documents of one collection. */
+export type TrackedPart = Pick<TrackedDocuments<never>, 'changes' | 'end' | 'flush' | 'reads'>;
+
+/** One part of a unit of work: what it tracks, and what a write changes that by. */
+export interface OpenPart<Name extends keyof WriteTx> {
+  readonly tracked: TrackedPart;
+  readonly writer: WriteTx[Name];
+}
+
+type Part<Name extends keyof WriteTx> = (collections: Collections, isFirstRun: boolean) => OpenPart<Name>;
+
+function part<Name extends keyof WriteTx, Tracked extends TrackedPart>(
+  name: Name,
+  track: (collection: Collections[Name], isFirstRun: boolean) => Tracked,
+  writerOf: (tracked: Tracked) => WriteTx[Name],
+): Part<Name> {
+  return (collections, isFirstRun) => {
+    const tracked = track(collections[name], isFirstRun);
+    return { tracked, writer: writerOf(tracked) };
   };
 }
 
-/** What a write changes the parts by. */
-export function writersOf(parts: TrackedParts): WriteTx {
-  return {
-    configs: configWriter(parts.configs),
-    tokens: tokenWriter(parts.tokens),
-    personalTokens: personalTokenWriter(parts.personalTokens),
-    people: peopleWriter(parts.people),
-    links: linkWriter(parts.links),
-    erasures: erasureWriter(parts.erasures),
-    sessions: sessionWriter(parts.sessions),
-    attempts: attemptWriter(parts.attempts),
-    days: dayWriter(parts.days),
-    batches: passingWriter(parts.batches, batches),
-    places: placeWriter(parts.places),
-    workPatterns: ownedWriter(parts.workPatterns, workPatterns),
-    bases: ownedWriter(parts.bases, bases),
-    rates: ownedWriter(parts.rates, rates),
-    entries: ownedWriter(parts.entries, entries),
-    doneRequests: passingWriter(parts.doneRequests, doneRequests),
-    usedItems: usedItemWriter(parts.usedItems),
-    notificationSettings: notificationSettingsWriter(parts.notificationSettings),
-    destinations: destinationWriter(parts.destinations),
-    outbox: outboxWriter(parts.outbox),
-    audit: auditWriter(parts.audit),
-    leases: leaseWriter(parts.leases),
-  };
+/** The same for records that belong to a person and are all of one kind. */
+function owned<Name extends keyof WriteTx, T, D extends Keyed>(
+  name: Name,
+  kind: OwnedKind<T, D>,
+  writerOf: (tracked: TrackedDocuments<D>, kind: OwnedKind<T, D>) => WriteTx[Name],
+): Part<Name> {
+  const track = (collection: unknown, isFirstRun: boolean) =>
+    trackOwned(collection as Collection<D>, kind, isFirstRun);
+  return part(name, track, (tracked) => writerOf(tracked, kind));
 }
+
+/**
+ * The parts of a unit of work, each opened when a write first asks for it: there are many, and a write has to do with few.
+ * They are committed in this order; what more writes want at once comes first, so that it is noticed early.
+ */
+export const parts: { readonly [Name in keyof WriteTx]: Part<Name> } = {
+  configs: part('configs', trackConfigs, configWriter),
+  tokens: part('tokens', trackTokens, tokenWriter),
+  personalTokens: part('personalTokens', trackPersonalTokens, personalTokenWriter),
+  people: part('people', trackPeople, peopleWriter),
+  links: part('links', trackLinks, linkWriter),
+  erasures: part('erasures', trackErasures, erasureWriter),
+  sessions: part('sessions', trackSessions, sessionWriter),
+  attempts: part('attempts', trackAttempts, attemptWriter),
+  days: part('days', trackDays, dayWriter),
+  batches: owned('batches', batches, passingWriter),
+  places: part('places', trackPlaces, placeWriter),
+  workPatterns: owned('workPatterns', workPatterns, ownedWriter),
+  bases: owned('bases', bases, ownedWriter),
+  rates: owned('rates', rates, ownedWriter),
+  entries: owned('entries', entries, ownedWriter),
+  doneRequests: owned('doneRequests', doneRequests, passingWriter),
+  usedItems: part('usedItems', trackUsedItems, usedItemWriter),
+  notificationSettings: part('notificationSettings', trackNotificationSettings, notificationSettingsWriter),
+  destinations: part('destinations', trackDestinations, destinationWriter),
+  outbox: part('outbox', trackOutbox, outboxWriter),
+  audit: part('audit', trackAudit, auditWriter),
+  leases: part('leases', trackLeases, leaseWriter),
+};
+
+/** The names of the parts, in the order in which they are committed. */
+export const partNames = Object.keys(parts) as (keyof WriteTx)[];

@@ -2,7 +2,7 @@ import type { ClientSession, MongoClient } from 'mongodb';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WriteTx } from '../contract.ts';
 import { Conflict, isTransient, isUnknownCommit, withAppErrors } from './errors.ts';
-import { trackParts, writersOf, type Collections, type TrackedParts } from './parts.ts';
+import { partNames, parts, type Collections, type OpenPart, type TrackedPart } from './parts.ts';
 
 /** How long a commit whose outcome is unknown is sent again, in milliseconds. */
 const commitPatience = 5_000;
@@ -21,29 +21,35 @@ const outcomeUnknown = 'The database does not answer; whether the change was sto
 export class UnitOfWork {
   readonly tx: WriteTx;
   readonly #client: MongoClient;
-  readonly #parts: readonly TrackedParts[keyof TrackedParts][];
+  readonly #collections: Collections;
+  readonly #isFirstRun: boolean;
+  readonly #opened = new Map<keyof WriteTx, OpenPart<keyof WriteTx>>();
+  #hasEnded = false;
 
   /** `isFirstRun`: the write has not been overtaken yet. */
   constructor(client: MongoClient, collections: Collections, isFirstRun: boolean) {
-    const parts = trackParts(collections, isFirstRun);
     this.#client = client;
-    this.#parts = Object.values(parts);
-    this.tx = writersOf(parts);
+    this.#collections = collections;
+    this.#isFirstRun = isFirstRun;
+    this.tx = new Proxy(parts as unknown as WriteTx, {
+      get: (_parts, name) => (name in parts ? this.#open(name as keyof WriteTx).writer : undefined),
+    });
   }
 
   /** Makes every later use of `tx` throw. */
   end(): void {
-    for (const part of this.#parts) part.end();
+    this.#hasEnded = true;
+    for (const { tracked } of this.#opened.values()) tracked.end();
   }
 
   /** Whether it asked the database more than once, so that it may have seen a part of another write's changes. */
   get mayBeTorn(): boolean {
-    return this.#parts.reduce((reads, part) => reads + part.reads, 0) > 1;
+    return this.#tracked().reduce((reads, part) => reads + part.reads, 0) > 1;
   }
 
   /** What a commit would change, as `collection/key`. */
   async changes(): Promise<string[]> {
-    const changes = await Promise.all(this.#parts.map((part) => part.changes()));
+    const changes = await Promise.all(this.#tracked().map((part) => part.changes()));
     return changes.flat();
   }
 
@@ -59,7 +65,22 @@ export class UnitOfWork {
   }
 
   async #flush(session?: ClientSession): Promise<void> {
-    for (const part of this.#parts) await part.flush(session);
+    for (const part of this.#tracked()) await part.flush(session);
+  }
+
+  #open(name: keyof WriteTx): OpenPart<keyof WriteTx> {
+    let part = this.#opened.get(name);
+    if (!part) {
+      part = parts[name](this.#collections, this.#isFirstRun);
+      if (this.#hasEnded) part.tracked.end();
+      this.#opened.set(name, part);
+    }
+    return part;
+  }
+
+  /** What this write has to do with, in the order of the parts. */
+  #tracked(): TrackedPart[] {
+    return partNames.flatMap((name) => this.#opened.get(name)?.tracked ?? []);
   }
 
   async #flushTogether(): Promise<void> {
