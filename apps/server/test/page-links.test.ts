@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SessionReader } from '../src/modules/sessions/index.ts';
 import { askedByToday, buildPage } from './support/built-page.ts';
 import { TestClock } from './support/test-clock.ts';
-import { sharedServer, type TestServer } from './support/test-server.ts';
+import { ownServer, sharedServer, type TestServer } from './support/test-server.ts';
 
 /** What stands for the database's way of finding a session while it is set. */
 let find: SessionReader['findByHash'] | undefined;
@@ -19,6 +19,9 @@ const server = await sharedServer({
     },
   }),
 });
+
+/** Of a later build, with the same script, that names one other request. */
+const otherPage = buildPage(['api/v2/day-types', 'api/v2/me/places']);
 
 /** A session that is none. */
 const unknown = { cookie: 'worklog_session=whatever' };
@@ -70,6 +73,14 @@ describe('what the page asks for first', () => {
     const { etag } = (await get('/today', session)).headers;
     const again = await get('/today', { ...session, 'if-none-match': String(etag) });
     expect([again.status, again.headers.link]).toEqual([304, named('./', ...everywhere, ...askedByToday)]);
+  });
+
+  test('does not stay with the page that a browser has from a build that named something else', async () => {
+    const other = await ownServer({ pageFolder: otherPage });
+    const { etag } = (await get('/today', await signedIn())).headers;
+    const { cookie } = await other.person();
+    const headers = { cookie, 'if-none-match': String(etag) };
+    expect((await other.request('GET', '/today', { headers })).status).toBe(200);
   });
 
   test('does not stay with the page that a browser has from another session', async () => {

@@ -17,7 +17,6 @@ import { openStorage } from '../storage/open.ts';
 import { backupSchedule } from './backup-schedule.ts';
 import type { CommandContext } from './context.ts';
 import { untilStopped } from './stop.ts';
-import { logOutput } from './log-output.ts';
 import { openTls } from './tls.ts';
 
 /** Requests that are still under way so long after a signal are cut off, in milliseconds. */
@@ -29,7 +28,7 @@ export async function serve(context: CommandContext): Promise<void> {
   assertNotOpenByOversight(config);
   const pageFolder = join(projectRoot, 'apps/web/dist');
   const stopped = untilStopped();
-  const logger = pino({ level: config.logLevel, redact: ['req.headers'] }, logOutput());
+  const logger = pino({ level: config.logLevel, redact: ['req.headers'] });
   const metrics = new Metrics();
   measureSurroundings(metrics, context);
   const opened = await openTls(context, metrics, logger);

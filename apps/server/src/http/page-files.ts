@@ -129,6 +129,7 @@ async function readPageFile(folder: string, name: string, names: ReadonlySet<str
   return { type, tag: tagOf(await readFile(path('identity'))), bodies };
 }
 
-function tagOf(content: string | Buffer): string {
+/** The text of an entity tag for that content, without quotes. */
+export function tagOf(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 22);
 }

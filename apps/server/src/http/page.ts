@@ -6,7 +6,7 @@ import { ifNoneMatchHolds, readPreconditions } from '../shared/etag.ts';
 import { chooseEncoding } from './accept-encoding.ts';
 import { publicAccess } from './access.ts';
 import { pathOf } from './errors.ts';
-import { type BuiltPage, type PageFile, readPage } from './page-files.ts';
+import { type BuiltPage, type PageFile, readPage, tagOf } from './page-files.ts';
 import { pageSecurityPolicy } from './security-headers.ts';
 import { readSessionCookie } from './session-cookie.ts';
 
@@ -104,7 +104,7 @@ function sendIndex(
 ): FastifyReply {
   const up = wayUp(pathOf(request.url));
   // Whoever has the page keeps a header that a 304 lacks, so with other links it is another page.
-  const tag = `${indexTag}-${up.length}-${askedFirst.length}`;
+  const tag = `${indexTag}-${up.length}${askedFirst.length > 0 ? `-${tagOf(askedFirst.join(' '))}` : ''}`;
   if (askedFirst.length > 0) {
     const requests = askedFirst.map((path) => `<${path}>; rel=preload; as=fetch; crossorigin`);
     // The script first: a browser asks in this order, and has few connections.

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { anonymous, type Authenticators, type Caller } from '../shared/caller.ts';
 import { ifNoneMatchHolds, readPreconditions } from '../shared/etag.ts';
 import { bearerToken } from './access.ts';
@@ -98,26 +99,29 @@ export class ReadyAnswers {
   }
 
   #answersName(route: ReadyRoute, name: string, request: IncomingMessage, response: ServerResponse): boolean {
-    const { hosts, limit, newId, metrics, log } = this.#parts;
-    const { headers, socket, url = '' } = request;
     const began = performance.now();
-    const ip = socket.remoteAddress ?? '';
-    if (!hosts.include(headers.host ?? '') || limit?.isReached(ip)) return false;
-    const found = this.#find(route, name, headers);
+    const found = this.#find(route, name, request);
     if (!found) return false;
+    const { limit, newId, metrics, log } = this.#parts;
+    const { url = '', socket } = request;
+    const ip = addressOf(socket);
     limit?.count(ip);
     const id = newId();
     const status = send(response, found, id);
-    const milliseconds = performance.now() - began;
-    metrics.requestAnswered('GET', route.route, status, milliseconds / 1000);
-    if (log.tells('GET', status)) {
-      log.write({ id, method: 'GET', url, status, milliseconds, ip, caller: found.caller });
-    }
+    whenSent(response, () => {
+      const milliseconds = performance.now() - began;
+      metrics.requestAnswered('GET', route.route, status, milliseconds / 1000);
+      if (log.tells('GET', status))
+        log.write({ id, method: 'GET', url, status, milliseconds, ip, caller: found.caller });
+    });
     return true;
   }
 
-  #find(route: ReadyRoute, name: string, headers: IncomingHttpHeaders): Found | undefined {
+  #find(route: ReadyRoute, name: string, { headers, socket }: IncomingMessage): Found | undefined {
+    const { hosts, limit } = this.#parts;
     try {
+      if (headers.host === undefined || !hosts.include(headers.host)) return undefined;
+      if (limit?.isReached(addressOf(socket))) return undefined;
       const caller = this.#callerOf(headers);
       const answer = caller && route.find(caller, name);
       if (!answer) return undefined;
@@ -154,4 +158,14 @@ function send(response: ServerResponse, { answer: { text, tag }, isUnchanged }: 
   headers.push('content-type', jsonType, 'content-length', String(Buffer.byteLength(text)));
   response.writeHead(200, headers).end(text);
   return 200;
+}
+
+/** Most answers fit into the socket at once; what has to wait there is told of when it has gone, if it does. */
+function whenSent(response: ServerResponse, tell: () => void): void {
+  if (response.writableLength === 0) tell();
+  else response.once('finish', tell);
+}
+
+function addressOf({ remoteAddress = '' }: Socket): string {
+  return remoteAddress;
 }

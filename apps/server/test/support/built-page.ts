@@ -17,8 +17,8 @@ const index = `<!doctype html>
 /** What `/today` asks for before it is of use. */
 export const askedByToday = ['api/v2/day-types', 'api/v2/me/allowances?explain=false'];
 
-/** A page as a build leaves it, with files of the build's own beside it. */
-export function buildPage(): string {
+/** A page as a build leaves it, with files of the build's own beside it. `asked`: by `/today`. */
+export function buildPage(asked: readonly string[] = askedByToday): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'worklog-page-'));
   const write = (name: string, content: string | Buffer): void => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -33,7 +33,7 @@ export function buildPage(): string {
   write('assets/tile-4d5e6f.png', Buffer.from([1, 2, 3]));
   write('assets/main-7a8b9c.css', 'body{}');
   write('.build/inputs.json', '{}');
-  write('.build/asked-first.json', JSON.stringify({ '/today': askedByToday }));
+  write('.build/asked-first.json', JSON.stringify({ '/today': asked }));
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });

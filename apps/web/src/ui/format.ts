@@ -196,7 +196,7 @@ export function language(code: string): string {
  * @param name what it is called, as far as that is known
  */
 export function region(locale: string, code: string, name: string | undefined): string {
-  return name ?? `${country(locale, code.slice(0, code.indexOf('-')))} (${code})`;
+  return name ?? `${country(locale, code.split('-', 1)[0] ?? code)} (${code})`;
 }
 
 /** What newer runtimes know of the weeks of a country. */

@@ -56,7 +56,10 @@ export async function knownCountries(language: string): Promise<Territory[]> {
   const countries: Readonly<Record<string, string>> = new Holidays().getCountries('en');
   // The library itself would name most of them in their own languages.
   return territories(
-    Object.entries(countries).map(([code, english]) => [code, names?.of(code) ?? english]),
+    Object.entries(countries)
+      // `of` throws at what cannot be a country.
+      .filter(([code]) => /^[A-Z]{2}$/.test(code))
+      .map(([code, english]) => [code, names?.of(code) ?? english]),
     (code) => code,
   );
 }
