@@ -11,7 +11,7 @@ describe('the page that npm start serves', () => {
     const server = await startServer({ DATABASE_URL: freshDatabaseUrl() }, 'npm start');
     const page = await fetch(`${server.url}/calendar/2026`);
     const html = await page.text();
-    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
     const policy = page.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self';");
     expect(policy).not.toContain('unsafe');

@@ -26,6 +26,9 @@ const copied = [
   'apps/web/package.json',
   'apps/web/tsconfig.json',
   'apps/web/vite.config.ts',
+  // What the build tells the server of the page.
+  'apps/web/src/app/asked-first.ts',
+  'apps/web/src/features/ledger/today/asked-first.ts',
 ];
 
 /** A small project with the real scripts, a server that only says what it was asked to do, and a page of one line. */
