@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import { anonymous, type Authenticators, type Caller } from '../shared/caller.ts';
 import { ifNoneMatchHolds, readPreconditions } from '../shared/etag.ts';
 import { bearerToken } from './access.ts';
@@ -10,7 +9,7 @@ import type { RequestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { KnownHosts } from './sites.ts';
 
-/** What is at one path, as far as it is in memory. */
+/** What is at one path. */
 interface ReadyAnswer {
   /** A JSON text. */
   readonly text: string;
@@ -25,7 +24,7 @@ export interface ReadyRoute {
   /** What the path begins with. The rest is a name. */
   readonly prefix: string;
   readonly isName: (rest: string) => boolean;
-  /** What this caller is answered; undefined where that has to be looked for, and where the answer is an error. */
+  /** What this caller is answered; undefined where that has to be waited for, and where the answer is an error. */
   readonly find: (caller: Caller, name: string) => ReadyAnswer | undefined;
 }
 
@@ -57,7 +56,7 @@ const decidedElsewhere = [
 const fixedHeaders = Object.entries(securityHeaders).flat();
 
 /**
- * Answers plain reads of what is in memory before the framework sees them, which costs more than such a read itself
+ * Answers plain reads that need not be waited for before the framework sees them, which costs more than such a read itself
  * (docs/adr/0020-answers-at-hand.md). It answers 200 and 304 only. Whatever it does not understand at once is the
  * framework's, from the beginning: so nothing here refuses, and all that is refused is refused in one place.
  */
@@ -100,11 +99,11 @@ export class ReadyAnswers {
 
   #answersName(route: ReadyRoute, name: string, request: IncomingMessage, response: ServerResponse): boolean {
     const began = performance.now();
-    const found = this.#find(route, name, request);
-    if (!found) return false;
     const { limit, newId, metrics, log } = this.#parts;
-    const { url = '', socket } = request;
-    const ip = addressOf(socket);
+    const { url = '', headers, socket } = request;
+    const ip = socket.remoteAddress ?? '';
+    const found = this.#find(route, name, headers, ip);
+    if (!found) return false;
     limit?.count(ip);
     const id = newId();
     const status = send(response, found, id);
@@ -117,11 +116,11 @@ export class ReadyAnswers {
     return true;
   }
 
-  #find(route: ReadyRoute, name: string, { headers, socket }: IncomingMessage): Found | undefined {
+  #find(route: ReadyRoute, name: string, headers: IncomingHttpHeaders, ip: string): Found | undefined {
     const { hosts, limit } = this.#parts;
     try {
       if (headers.host === undefined || !hosts.include(headers.host)) return undefined;
-      if (limit?.isReached(addressOf(socket))) return undefined;
+      if (limit?.isReached(ip)) return undefined;
       const caller = this.#callerOf(headers);
       const answer = caller && route.find(caller, name);
       if (!answer) return undefined;
@@ -132,7 +131,7 @@ export class ReadyAnswers {
     }
   }
 
-  /** Who calls, as far as that is at hand. */
+  /** Who calls, as far as that need not be waited for. */
   #callerOf(headers: IncomingHttpHeaders): Caller | undefined {
     for (const name of decidedElsewhere) if (headers[name] !== undefined) return undefined;
     const { authorization, cookie } = headers;
@@ -164,8 +163,4 @@ function send(response: ServerResponse, { answer: { text, tag }, isUnchanged }: 
 function whenSent(response: ServerResponse, tell: () => void): void {
   if (response.writableLength === 0) tell();
   else response.once('finish', tell);
-}
-
-function addressOf({ remoteAddress = '' }: Socket): string {
-  return remoteAddress;
 }

@@ -13,6 +13,6 @@ export function useBaseName({ country, region }: Pick<Base, 'country' | 'region'
   if (region === null) return countryName;
   const name = regionName(region);
   return name === undefined
-    ? format.region(region, name)
+    ? format.region(region, undefined)
     : t('holidays.place', { region: name, country: countryName });
 }

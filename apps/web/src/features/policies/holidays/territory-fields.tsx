@@ -60,6 +60,6 @@ export function useTerritoryName(items: readonly Territory[]): (item: Territory)
     if (country === undefined) return t('holidays.everywhere');
     if (region === undefined) return format.country(country);
     const name = regionOf(region);
-    return name === undefined ? format.region(region, name) : `${name}, ${format.country(country)}`;
+    return name === undefined ? format.region(region, undefined) : `${name}, ${format.country(country)}`;
   };
 }
