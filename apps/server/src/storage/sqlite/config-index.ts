@@ -7,23 +7,28 @@ import type {
 } from '../../modules/configs/store.ts';
 import type { TermSet } from '../../shared/json/term-codes.ts';
 import { behindAllNames, selectConfig } from './configs.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, SqlValue } from './connection.ts';
+import type { DeferredTerms } from './deferred-terms.ts';
 import { reading } from './errors.ts';
+import { sortedPlaces, type RecentTerms } from './recent-terms.ts';
 
 const listedTerm = 'term IN (SELECT value FROM json_each(?))';
+
+const distinctOfTerms = `SELECT DISTINCT name, item FROM (
+    SELECT name, item FROM terms WHERE ${listedTerm} AND (name, item) > (?, ?) AND name < ? LIMIT ?)
+  LIMIT ?`;
+const distinctOfRange = `SELECT DISTINCT name, item FROM (SELECT name, item FROM terms WHERE term >= ? AND term < ? LIMIT ?)
+  WHERE (name, item) > (?, ?) AND name < ? LIMIT ?`;
 
 /** Every statement of the search; a test reads how SQLite carries them out. */
 export const indexStatements = {
   measureTerms: `SELECT count(*) AS entries FROM (
       SELECT 1 FROM terms WHERE ${listedTerm} AND (name, item) > (?, ?) AND name < ? LIMIT ?)`,
   measureRange: `SELECT count(*) AS entries FROM (SELECT 1 FROM terms WHERE term >= ? AND term < ? LIMIT ?)`,
-  countTerms: `SELECT count(*) AS entries FROM (
-      SELECT DISTINCT name, item FROM (
-        SELECT name, item FROM terms WHERE ${listedTerm} AND (name, item) > (?, ?) AND name < ? LIMIT ?)
-      LIMIT ?)`,
-  countRange: `SELECT count(*) AS entries FROM (
-      SELECT DISTINCT name, item FROM (SELECT name, item FROM terms WHERE term >= ? AND term < ? LIMIT ?)
-      WHERE (name, item) > (?, ?) AND name < ? LIMIT ?)`,
+  countTerms: `SELECT count(*) AS entries FROM (${distinctOfTerms})`,
+  countRange: `SELECT count(*) AS entries FROM (${distinctOfRange})`,
+  distinctOfTerms,
+  distinctOfRange,
   rangePlaces: `SELECT DISTINCT name, item FROM terms WHERE term >= ? AND term < ? AND (name, item) > (?, ?) AND name < ?
       ORDER BY name, item LIMIT ?`,
   hasTerm: 'SELECT 1 FROM terms WHERE term = ? AND name = ? AND item = ?',
@@ -44,102 +49,154 @@ interface Entries {
   readonly entries: number;
 }
 
-/** Reads the search index through a connection that sees only what is committed. */
-export function sqliteConfigIndex(connection: Connection): ConfigIndex {
+/**
+ * Reads the search index through a connection that sees only what is committed: its table, and with it the rows that are not
+ * in the table yet. A row may go from there to the table between two turns of the event loop, so each look reads both in one.
+ */
+export function sqliteConfigIndex(connection: Connection, deferred: DeferredTerms): ConfigIndex {
+  const index = new SqliteConfigIndex(connection, deferred);
   return {
-    measure: async (terms, range, most) => reading(() => measure(connection, terms, range, most)),
-    count: async (terms, range, limits) => reading(() => countPlaces(connection, terms, range, limits)),
+    measure: async (terms, range, most) => reading(() => index.measure(terms, range, most)),
+    count: async (terms, range, limits) => reading(() => index.count(terms, range, limits)),
     places: (terms, range, limit, turns) =>
       'anyOf' in terms
-        ? placesOfTerms(connection, terms.anyOf, range, limit, turns)
-        : placesOfRange(connection, terms, range, limit),
-    having: (places, lists, turns) => placesHaving(connection, places, lists, turns),
+        ? index.placesOfTerms(terms.anyOf, range, limit, turns)
+        : index.placesOfRange(terms, range, limit),
+    having: (places, lists, turns) => index.having(places, lists, turns),
     configs: (names) => selectConfigs(connection, names),
   };
 }
 
-function measure(connection: Connection, terms: TermSet, range: PlaceRange, most: number): number {
-  const { measureTerms, measureRange } = indexStatements;
-  const row =
-    'anyOf' in terms
-      ? connection.get<Entries>(measureTerms, JSON.stringify(terms.anyOf), ...boundsOf(range), most)
-      : connection.get<Entries>(measureRange, terms.from, terms.to, most);
-  return row?.entries ?? 0;
+/** What a count stops at. */
+interface CountLimits {
+  readonly most: number;
+  readonly entries: number;
 }
 
-function countPlaces(
-  connection: Connection,
-  terms: TermSet,
-  range: PlaceRange,
-  { most, entries }: { readonly most: number; readonly entries: number },
-): number {
-  const { countTerms, countRange } = indexStatements;
-  const bounds = boundsOf(range);
-  if (!('anyOf' in terms)) {
-    const row = connection.get<Entries>(countRange, terms.from, terms.to, entries, ...bounds, most);
-    return row?.entries ?? 0;
+class SqliteConfigIndex {
+  readonly #connection: Connection;
+  readonly #deferred: DeferredTerms;
+
+  constructor(connection: Connection, deferred: DeferredTerms) {
+    this.#connection = connection;
+    this.#deferred = deferred;
   }
-  // One term has no place twice.
-  if (terms.anyOf.length === 1) return measure(connection, terms, range, most);
-  return (
-    connection.get<Entries>(countTerms, JSON.stringify(terms.anyOf), ...bounds, entries, most)?.entries ?? 0
-  );
-}
 
-async function placesOfTerms(
-  connection: Connection,
-  terms: readonly string[],
-  range: PlaceRange,
-  limit: number,
-  turns: SearchTurns,
-): Promise<Place[]> {
-  // No term is null; so there are but a few statements to prepare, whatever is asked for.
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(terms.length, 1)));
-  const values = Array.from({ length: slots }, (_, at) => terms[at] ?? null);
-  // Objects may have all of the terms.
-  const size = Math.max(Math.floor(entriesInTurn / slots), 1);
-  const found: Place[] = [];
-  for (;;) {
-    const bounds = boundsOf({ ...range, after: found.at(-1) ?? range.after });
-    const asked = Math.min(size, limit - found.length);
-    const places = reading(() => connection.all<Place>(termPlaces(slots), ...bounds, asked, ...values));
-    found.push(...places);
-    if (places.length < asked || found.length === limit) return found;
-    await turns.next();
+  measure(terms: TermSet, range: PlaceRange, most: number): number {
+    const recent = this.#deferred.recent().measure(terms, range, most);
+    return recent < most ? recent + this.#measureTable(terms, range, most - recent) : most;
   }
-}
 
-async function placesOfRange(
-  connection: Connection,
-  { from, to }: { readonly from: string; readonly to: string },
-  range: PlaceRange,
-  limit: number,
-): Promise<Place[]> {
-  return reading(() =>
-    connection.all<Place>(indexStatements.rangePlaces, from, to, ...boundsOf(range), limit),
-  );
-}
+  count(terms: TermSet, range: PlaceRange, limits: CountLimits): number {
+    const recent = this.#deferred.recent().places(terms, range, limits.most);
+    // One term has no place twice, neither in the table nor both there and in memory.
+    const isOneTerm = 'anyOf' in terms && terms.anyOf.length === 1;
+    if (isOneTerm) {
+      const left = limits.most - recent.length;
+      return recent.length + (left > 0 ? this.#measureTable(terms, range, left) : 0);
+    }
+    if (recent.length === 0) return this.#countTable(terms, range, limits);
+    const all = sortedPlaces([...recent, ...this.#distinctInTable(terms, range, limits)]);
+    return Math.min(all.length, limits.most);
+  }
 
-async function placesHaving(
-  connection: Connection,
-  places: readonly Place[],
-  lists: readonly (readonly string[])[],
-  turns: SearchTurns,
-): Promise<Place[]> {
-  const has = (term: string, { name, item }: Place): boolean =>
-    connection.get(indexStatements.hasTerm, term, name, item) !== undefined;
-  const size = Math.max(Math.floor(lookupsInTurn / lists.flat().length), 1);
-  const found: Place[] = [];
-  for (let start = 0; start < places.length; start += size) {
-    const some = places.slice(start, start + size);
-    found.push(
-      ...reading(() =>
-        some.filter((place) => lists.every((terms) => terms.some((term) => has(term, place)))),
+  async placesOfTerms(
+    terms: readonly string[],
+    range: PlaceRange,
+    limit: number,
+    turns: SearchTurns,
+  ): Promise<Place[]> {
+    // No term is null; so there are but a few statements to prepare, whatever is asked for.
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(terms.length, 1)));
+    const values = Array.from({ length: slots }, (_, at) => terms[at] ?? null);
+    // Objects may have all of the terms.
+    const size = Math.max(Math.floor(entriesInTurn / slots), 1);
+    const found: Place[] = [];
+    for (;;) {
+      const rest = { ...range, after: found.at(-1) ?? range.after };
+      const asked = Math.min(size, limit - found.length);
+      const places = reading(() =>
+        together(
+          this.#connection.all<Place>(termPlaces(slots), ...boundsOf(rest), asked, ...values),
+          this.#deferred.recent().places({ anyOf: terms }, rest, asked),
+          asked,
+        ),
+      );
+      found.push(...places);
+      if (places.length < asked || found.length === limit) return found;
+      await turns.next();
+    }
+  }
+
+  async placesOfRange(
+    terms: { readonly from: string; readonly to: string },
+    range: PlaceRange,
+    limit: number,
+  ): Promise<Place[]> {
+    const { rangePlaces } = indexStatements;
+    return reading(() =>
+      together(
+        this.#connection.all<Place>(rangePlaces, terms.from, terms.to, ...boundsOf(range), limit),
+        this.#deferred.recent().places(terms, range, limit),
+        limit,
       ),
     );
-    await turns.next();
   }
-  return found;
+
+  async having(
+    places: readonly Place[],
+    lists: readonly (readonly string[])[],
+    turns: SearchTurns,
+  ): Promise<Place[]> {
+    const size = Math.max(Math.floor(lookupsInTurn / lists.flat().length), 1);
+    const found: Place[] = [];
+    for (let start = 0; start < places.length; start += size) {
+      const some = places.slice(start, start + size);
+      found.push(...reading(() => this.#havingAll(some, lists)));
+      await turns.next();
+    }
+    return found;
+  }
+
+  #havingAll(places: readonly Place[], lists: readonly (readonly string[])[]): Place[] {
+    const recent: RecentTerms = this.#deferred.recent();
+    const has = (term: string, place: Place): boolean =>
+      recent.has(term, place) ||
+      this.#connection.get(indexStatements.hasTerm, term, place.name, place.item) !== undefined;
+    return places.filter((place) => lists.every((terms) => terms.some((term) => has(term, place))));
+  }
+
+  #measureTable(terms: TermSet, range: PlaceRange, most: number): number {
+    const { measureTerms, measureRange } = indexStatements;
+    const row =
+      'anyOf' in terms
+        ? this.#connection.get<Entries>(measureTerms, JSON.stringify(terms.anyOf), ...boundsOf(range), most)
+        : this.#connection.get<Entries>(measureRange, terms.from, terms.to, most);
+    return row?.entries ?? 0;
+  }
+
+  #countTable(terms: TermSet, range: PlaceRange, limits: CountLimits): number {
+    const { countTerms, countRange } = indexStatements;
+    const statement = 'anyOf' in terms ? countTerms : countRange;
+    return this.#connection.get<Entries>(statement, ...distinctValues(terms, range, limits))?.entries ?? 0;
+  }
+
+  #distinctInTable(terms: TermSet, range: PlaceRange, limits: CountLimits): Place[] {
+    const statement = 'anyOf' in terms ? distinctOfTerms : distinctOfRange;
+    return this.#connection.all<Place>(statement, ...distinctValues(terms, range, limits));
+  }
+}
+
+function distinctValues(terms: TermSet, range: PlaceRange, { most, entries }: CountLimits): SqlValue[] {
+  const bounds = boundsOf(range);
+  return 'anyOf' in terms
+    ? [JSON.stringify(terms.anyOf), ...bounds, entries, most]
+    : [terms.from, terms.to, entries, ...bounds, most];
+}
+
+/** The first places of two sorted lists. */
+function together(places: Place[], more: readonly Place[], limit: number): Place[] {
+  return more.length === 0 ? places : sortedPlaces([...places, ...more]).slice(0, limit);
 }
 
 async function* selectConfigs(

@@ -1,7 +1,7 @@
 import type { NameRange } from '../../modules/configs/name-ranges.ts';
 import type { ConfigReader, ConfigWriter, PageSize, StoredConfig } from '../../modules/configs/store.ts';
-import { addTerms, removeTerms, replaceTerms } from './config-terms.ts';
 import type { Connection } from './connection.ts';
+import type { DeferredTerms } from './deferred-terms.ts';
 import { reading } from './errors.ts';
 import type { ReadCache } from './read-cache.ts';
 
@@ -34,19 +34,24 @@ export function sqliteConfigReader(connection: Connection, cache: ReadCache): Co
 }
 
 /** Changes configurations through the writer's connection. */
-export function sqliteConfigWriter(connection: Connection, cache: ReadCache): ConfigWriter {
+export function sqliteConfigWriter(
+  connection: Connection,
+  cache: ReadCache,
+  terms: DeferredTerms,
+): ConfigWriter {
   return {
     get: async (name) => selectConfig(connection, name),
     isFree: async (name) => connection.get('SELECT 1 FROM configs WHERE name = ?', name) === undefined,
     insert: async ({ name, incarnation, version, data }) => {
       connection.run(
-        `INSERT INTO configs (${configColumns}) VALUES (?, ?, ?, ?)`,
+        `INSERT INTO configs (id, ${configColumns}) VALUES (?, ?, ?, ?, ?)`,
+        terms.nextId(),
         name,
         incarnation,
         version,
         data,
       );
-      addTerms(connection, name, data);
+      terms.added(name, data);
     },
     replace: async ({ name, incarnation, version, data }) => {
       cache.touchConfig(name);
@@ -58,11 +63,11 @@ export function sqliteConfigWriter(connection: Connection, cache: ReadCache): Co
         data,
         name,
       );
-      replaceTerms(connection, name, before.data, data);
+      terms.replaced(name, before.data, data);
     },
     remove: async ({ name }) => {
       cache.touchConfig(name);
-      removeTerms(connection, name, existing(connection, name).data);
+      terms.removed(name, existing(connection, name).data);
       connection.run('DELETE FROM configs WHERE name = ?', name);
     },
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
 import { Connection } from './connection.ts';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, type TransactionCompanion } from './group-commit.ts';
 
 interface TestTx {
   add(text: string): Promise<void>;
@@ -18,6 +18,13 @@ let reader: Connection;
 let commits: GroupCommit<TestTx>;
 let commitCount: number;
 let filePresent: boolean;
+
+/** Keeps nothing. */
+const companion: TransactionCompanion = {
+  begun: () => undefined,
+  savepoint: () => () => undefined,
+  ended: () => undefined,
+};
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'worklog-commits-'));
@@ -40,7 +47,7 @@ beforeEach(async () => {
     assertFilePresent: () => {
       if (!filePresent) throw new AppError('database_unavailable', 'The file is gone.');
     },
-    beforeAnswers: () => undefined,
+    companion,
     observer: { committed: () => (commitCount += 1) },
   });
 });

@@ -19,14 +19,23 @@ interface Job<Tx> {
   readonly settle: (outcome: Outcome) => void;
 }
 
+/** What goes along with the transactions, so that what it keeps beside the database is as the database is. */
+export interface TransactionCompanion {
+  /** A transaction has begun, before its writes; it may write, too. What it throws refuses all writes that wait. */
+  begun(): void;
+  /** Begins a part that may be taken back; the result does that. */
+  savepoint(): () => void;
+  /** The transaction has ended. Called before its writes are answered. */
+  ended(isCommitted: boolean): void;
+}
+
 interface GroupCommitOptions<Tx> {
   readonly connection: Connection;
   /** Makes the write methods for one run of a job. They must throw once `isOpen` says false. */
   readonly openTx: (isOpen: () => boolean) => Tx;
   /** Throws when the file that would be written is no longer the one that was opened. */
   readonly assertFilePresent: () => void;
-  /** Called when a transaction has ended, committed or not, before its writes are answered. */
-  readonly beforeAnswers: () => void;
+  readonly companion: TransactionCompanion;
   readonly observer: StorageObserver;
 }
 
@@ -91,6 +100,7 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
     const outcomes: Outcome[] = [];
     try {
       const started = await this.#begin();
+      this.#options.companion.begun();
       for (const job of this.#nextJobs(group, started)) {
         group.push(job);
         outcomes.push(await run(job));
@@ -156,7 +166,7 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
 
   #commit(started: number): void {
     this.#options.connection.exec('COMMIT');
-    this.#options.beforeAnswers();
+    this.#options.companion.ended(true);
     this.#options.observer.committed((performance.now() - started) / 1000);
   }
 
@@ -166,7 +176,7 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
     } catch {
       // SQLite has already rolled back by itself, as it does when the disk is full.
     }
-    this.#options.beforeAnswers();
+    this.#options.companion.ended(false);
   }
 
   #refuseWaiting(error: unknown): void {
@@ -186,8 +196,12 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
   async #runInSavepoint(job: Job<Tx>): Promise<Outcome> {
     const { connection } = this.#options;
     connection.run('SAVEPOINT job');
+    const takeBack = this.#options.companion.savepoint();
     const outcome = await this.#run(job);
-    if ('error' in outcome) this.#rollBackToSavepoint(outcome.error);
+    if ('error' in outcome) {
+      this.#rollBackToSavepoint(outcome.error);
+      takeBack();
+    }
     connection.run('RELEASE job');
     return outcome;
   }

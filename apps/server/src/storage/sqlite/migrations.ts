@@ -1,5 +1,6 @@
 import { StartError } from '../../shared/errors.ts';
-import { addTerms } from './config-terms.ts';
+import { termsOf } from '../../shared/json/terms.ts';
+import { insertTerms } from './config-terms.ts';
 import type { Connection } from './connection.ts';
 import { createLedger } from './ledger-schema.ts';
 import { createWorkingTime } from './working-time-schema.ts';
@@ -39,6 +40,9 @@ const migrations: readonly Migration[] = [
    ) STRICT, WITHOUT ROWID;
    -- Has a row from the begin of a restore to its end.
    CREATE TABLE unfinished_restores (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;`,
+  `-- Of configurations up to this id all terms are in the table; those behind it are looked at when the file is opened.
+   CREATE TABLE merged_terms (id INTEGER PRIMARY KEY CHECK (id = 1), config INTEGER NOT NULL) STRICT;
+   INSERT INTO merged_terms (id, config) SELECT 1, coalesce(max(id), 0) FROM configs;`,
 ];
 
 /** Runs the steps that are missing, in one transaction. */
@@ -88,5 +92,5 @@ function createSearchIndex(connection: Connection): void {
      ) STRICT, WITHOUT ROWID`,
   );
   const configs = connection.iterate<{ name: string; data: string }>('SELECT name, data FROM configs');
-  for (const { name, data } of configs) addTerms(connection, name, data);
+  for (const { name, data } of configs) insertTerms(connection, name, termsOf(data));
 }

@@ -7,8 +7,10 @@ import { sqliteConfigIndex } from './config-index.ts';
 import { sqliteConfigReader, sqliteConfigWriter } from './configs.ts';
 import { Connection } from './connection.ts';
 import { useCopy } from './copies.ts';
+import { DeferredTerms } from './deferred-terms.ts';
 import { ForeignCommits } from './foreign-commits.ts';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, type TransactionCompanion } from './group-commit.ts';
+import { IdleMerging } from './idle-merging.ts';
 import { lockFile, type FileLock } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { sqliteLedgerReaders, sqliteLedgerWriters } from './ports.ts';
@@ -22,6 +24,8 @@ export interface SqliteOptions {
   readonly makeFolder?: boolean;
   /** Hold the lock that only one server may hold. Commands that an operator runs beside the server do not. */
   readonly lock?: boolean;
+  /** So many rows of the search index wait in memory before they begin to be merged into its table. */
+  readonly mostWaitingTerms?: number;
   /** A restore goes on in it: anybody else is refused. */
   readonly restoring?: boolean;
 }
@@ -66,7 +70,7 @@ function withoutLinks(path: string): string {
 }
 
 function openConnections(
-  { path, lock: locked, restoring }: SqliteOptions,
+  { path, lock: locked, restoring, mostWaitingTerms }: SqliteOptions,
   observer: StorageObserver,
 ): Storage {
   const undo: (() => void)[] = [];
@@ -86,7 +90,8 @@ function openConnections(
     // From here on GroupCommit waits for other writers, and lets the event loop go on meanwhile.
     writer.exec('PRAGMA busy_timeout = 0');
     const reader = Connection.openReadOnly(path);
-    return sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent: filePresence(path) });
+    const assertFilePresent = filePresence(path);
+    return sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent, mostWaitingTerms });
   } catch (error) {
     for (const step of undo) step();
     throw error;
@@ -104,13 +109,16 @@ interface OpenDatabase {
   readonly lock: FileLock | undefined;
   readonly observer: StorageObserver;
   readonly assertFilePresent: () => void;
+  readonly mostWaitingTerms: number | undefined;
 }
 
-function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent }: OpenDatabase): Storage {
+function sqliteStorage(database: OpenDatabase): Storage {
+  const { path, writer, reader, lock, observer, assertFilePresent, mostWaitingTerms } = database;
   const foreignCommits = new ForeignCommits(writer, path);
   const cache = new ReadCache(foreignCommits);
+  const terms = new DeferredTerms({ writer, reader, foreignCommits, mostWaiting: mostWaitingTerms });
   const writers: WriteTx = {
-    configs: sqliteConfigWriter(writer, cache),
+    configs: sqliteConfigWriter(writer, cache, terms),
     tokens: sqliteTokenWriter(writer, cache),
     ...sqliteLedgerWriters(writer),
   };
@@ -119,13 +127,13 @@ function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent
     connection: writer,
     openTx,
     assertFilePresent,
-    beforeAnswers: () => {
-      cache.forgetTouched();
-    },
+    companion: alongside(terms, cache),
     observer,
   });
+  const merging = new IdleMerging(terms, () => commits.write(async () => undefined));
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
+    await merging.close();
     await commits.close();
     reader.close();
     writer.close();
@@ -134,7 +142,7 @@ function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent
   };
   return {
     configs: sqliteConfigReader(reader, cache),
-    configIndex: sqliteConfigIndex(reader),
+    configIndex: sqliteConfigIndex(reader, terms),
     tokens: sqliteTokenReader(reader, cache),
     ...sqliteLedgerReaders(reader),
     write: (work) => commits.write(work),
@@ -143,6 +151,20 @@ function sqliteStorage({ path, writer, reader, lock, observer, assertFilePresent
       reader.get('SELECT name FROM configs LIMIT 1');
     },
     close: () => (closing ??= close()),
+  };
+}
+
+/** What goes along with the transactions: the search index, and the rows that stay in memory. */
+function alongside(terms: DeferredTerms, cache: ReadCache): TransactionCompanion {
+  return {
+    begun: () => {
+      terms.begun();
+    },
+    savepoint: () => terms.savepoint(),
+    ended: (isCommitted) => {
+      terms.ended(isCommitted);
+      cache.forgetTouched();
+    },
   };
 }
 

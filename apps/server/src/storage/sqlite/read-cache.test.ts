@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unobserved } from '../conformance/fixture.ts';
 import { sampleConfig } from '../conformance/samples.ts';
 import type { Storage } from '../contract.ts';
 import { Connection } from './connection.ts';
 import { ForeignCommits } from './foreign-commits.ts';
 import { openSqlite } from './open.ts';
-import { ReadCache } from './read-cache.ts';
 
 let folder: string;
 let path: string;
@@ -70,35 +69,65 @@ test('a change that is rolled back is not seen', async () => {
   expect(await here.configs.get(first.name)).toEqual(first);
 });
 
-test('others are asked about once in a turn of the event loop', async () => {
-  const happened = vi.fn(() => false);
-  const cache = new ReadCache({ happened } as unknown as ForeignCommits);
-  const readTwice = () => {
-    expect(cache.config(first.name, () => first)).toBe(first);
-    expect(cache.config(first.name, () => second)).toBe(first);
-  };
-  readTwice();
-  expect(happened).toHaveBeenCalledTimes(1);
-  await new Promise((resolve) => setImmediate(resolve));
-  readTwice();
-  expect(happened).toHaveBeenCalledTimes(2);
-  cache.forgetTouched();
-  readTwice();
-  expect(happened).toHaveBeenCalledTimes(3);
-});
+describe('commits of others', () => {
+  let writer: Connection;
+  let commits: ForeignCommits;
+  let seen: number;
 
-test('a commit elsewhere is still noticed when asking for it failed once', async () => {
-  const writer = Connection.openWritable(path);
-  const commits = new ForeignCommits(writer, path);
-  await elsewhere.write((tx) => tx.configs.insert(first));
-  const pragma = writer.pragma.bind(writer);
-  writer.pragma = () => {
-    throw new Error('busy');
-  };
-  expect(() => commits.happened()).toThrow('busy');
-  writer.pragma = pragma;
-  expect(commits.happened()).toBe(true);
-  expect(commits.happened()).toBe(false);
-  writer.close();
-  commits.close();
+  beforeEach(() => {
+    writer = Connection.openWritable(path);
+    commits = new ForeignCommits(writer, path);
+    seen = 0;
+    commits.onSeen(() => (seen += 1));
+  });
+  afterEach(() => {
+    writer.close();
+    commits.close();
+  });
+
+  /** Commits through a connection of its own, within this turn of the event loop. */
+  function commitElsewhere(): void {
+    const other = Connection.openWritable(path);
+    other.run('INSERT INTO used_items (kind, id) VALUES (?, ?)', 'test', String(Math.random()));
+    other.close();
+  }
+
+  test('are looked for once in a turn of the event loop, and again when a transaction has begun or ended', async () => {
+    commits.look();
+    commitElsewhere();
+    commits.look();
+    expect(seen).toBe(0);
+    await new Promise((resolve) => setImmediate(resolve));
+    commits.look();
+    expect(seen).toBe(1);
+    commitElsewhere();
+    commits.look();
+    expect(seen).toBe(1);
+    commits.lookAgain();
+    commits.look();
+    expect(seen).toBe(2);
+  });
+
+  test('are still noticed when asking for them failed once', () => {
+    commitElsewhere();
+    const pragma = writer.pragma.bind(writer);
+    writer.pragma = () => {
+      throw new Error('busy');
+    };
+    expect(() => {
+      commits.look();
+    }).toThrow('busy');
+    writer.pragma = pragma;
+    commits.look();
+    expect(seen).toBe(1);
+    commits.lookAgain();
+    commits.look();
+    expect(seen).toBe(1);
+  });
+
+  test('of this connection do not count', () => {
+    writer.run('INSERT INTO used_items (kind, id) VALUES (?, ?)', 'test', 'own');
+    commits.look();
+    expect(seen).toBe(0);
+  });
 });

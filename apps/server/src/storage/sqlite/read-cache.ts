@@ -11,9 +11,6 @@ const mostTokens = 10_000;
 /** What an entry takes besides its text, about. */
 const overhead = 256;
 
-/** What waits for it runs when the present turn of the event loop has come to its end. */
-const endOfTurn = Promise.resolve();
-
 /**
  * Rows that were read once and have not changed since. A change by this process drops its row when it is
  * committed, before its answer. A change by another process, such as an operator's command, is noticed in the
@@ -31,14 +28,13 @@ export class ReadCache {
   });
   readonly #tokens = new LRUCache<string, StoredToken>({ max: mostTokens });
   #touched: (() => void)[] = [];
-  /** Whether other processes' commits have been asked about in this turn of the event loop. */
-  #isFresh = false;
-  readonly #expire = (): void => {
-    this.#isFresh = false;
-  };
 
   constructor(foreignCommits: ForeignCommits) {
     this.#foreignCommits = foreignCommits;
+    foreignCommits.onSeen(() => {
+      this.#configs.clear();
+      this.#tokens.clear();
+    });
   }
 
   /** The configuration of that name, from memory or by `load`. */
@@ -65,21 +61,7 @@ export class ReadCache {
   forgetTouched(): void {
     for (const forget of this.#touched) forget();
     this.#touched = [];
-    this.#isFresh = false;
-  }
-
-  /**
-   * Drops everything when somebody else has committed. Asked once in a turn of the event loop: whatever is worked on in
-   * it had arrived when it began, so nobody can have been told of a commit that this look missed.
-   */
-  #refresh(): void {
-    if (this.#isFresh) return;
-    if (this.#foreignCommits.happened()) {
-      this.#configs.clear();
-      this.#tokens.clear();
-    }
-    this.#isFresh = true;
-    void endOfTurn.then(this.#expire);
+    this.#foreignCommits.lookAgain();
   }
 
   #cached<Value extends object>(
@@ -87,7 +69,7 @@ export class ReadCache {
     key: string,
     load: () => Value | undefined,
   ): Value | undefined {
-    this.#refresh();
+    this.#foreignCommits.look();
     const kept = cache.get(key);
     if (kept) return kept;
     const loaded = load();

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { SearchTurns } from '../../modules/configs/store.ts';
 import { unobserved, type NamedTerm, type StorageFixture, type StoredThing } from '../conformance/fixture.ts';
 import { testStorage } from '../conformance/suite.ts';
 import { openSqlite } from './open.ts';
@@ -16,6 +17,8 @@ const tables: Readonly<Partial<Record<StoredThing, string>>> = {
   usedItems: 'used_items',
   doneRequests: 'done_requests',
 };
+
+const never: SearchTurns = { signal: new AbortController().signal, next: async () => undefined };
 
 function tablesOf(database: DatabaseSyncInstance): string[] {
   const named = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
@@ -37,10 +40,12 @@ testStorage('SQLite', async (): Promise<StorageFixture> => {
       database.close();
     }
   };
+  // So few that some of what a test writes is in the table, some in memory, and some on the way.
+  const open = async (observer = unobserved) => openSqlite({ path, mostWaitingTerms: 6 }, observer);
   const first = (sql: string, ...values: string[]) =>
     raw((database) => database.prepare(sql).get(...values) as Record<string, unknown> | undefined);
   return {
-    open: async (observer = unobserved) => openSqlite({ path }, observer),
+    open,
     openSource: async () => openSqliteSource(path),
     openTarget: async () => openSqliteTarget({ path }, unobserved),
     count: async (thing) => Number(first(`SELECT count(*) AS n FROM ${tables[thing] ?? thing}`)?.n),
@@ -48,8 +53,13 @@ testStorage('SQLite', async (): Promise<StorageFixture> => {
       raw((database) => JSON.stringify(tablesOf(database).map((table) => [table, rowsOf(database, table)]))),
     configText: async (name) =>
       first('SELECT data FROM configs WHERE name = ?', name)?.data as string | undefined,
-    indexTerms: async () =>
-      raw((database) => database.prepare('SELECT name, term, item FROM terms').all() as NamedTerm[]),
+    indexTerms: async () => {
+      // Whoever closes the database puts into the table what is not there yet.
+      const other = await open();
+      await other.configIndex.measure({ anyOf: [] }, { after: { name: '', item: 0 }, to: undefined }, 1, never);
+      await other.close();
+      return raw((database) => database.prepare('SELECT name, term, item FROM terms').all() as NamedTerm[]);
+    },
     forgetIndex: async () => {
       raw((database) => {
         const later = tablesOf(database).filter((table) => !['configs', 'tokens'].includes(table));

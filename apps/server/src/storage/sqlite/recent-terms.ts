@@ -1,0 +1,132 @@
+import type { Place, PlaceRange } from '../../modules/configs/store.ts';
+import { compareUtf8, type TermSet } from '../../shared/json/term-codes.ts';
+import type { IndexTerm } from '../../shared/json/terms.ts';
+import { behindAllNames } from './configs.ts';
+import { SortedRuns } from './sorted-runs.ts';
+
+/** A row of the search index. */
+export interface TermRow extends IndexTerm, Place {}
+
+/** Only of two terms that both have such units does JavaScript's order differ from that of their UTF-8 bytes. */
+const highUnits = /[\ud800-\uffff]/;
+
+/** A row, and whether its term needs to be compared character by character. */
+interface SortedRow extends TermRow {
+  readonly isHigh: boolean;
+}
+
+/**
+ * Rows of the search index that are not in its table yet, in memory and in the order of the table. Each is here once.
+ */
+export class RecentTerms {
+  readonly #rows = new SortedRuns<SortedRow>(compareRows);
+
+  /** The number of rows. */
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  /** Adds terms of a configuration. */
+  add(name: string, terms: readonly IndexTerm[]): void {
+    for (const { term, item } of terms) this.#rows.add(rowOf(term, name, item));
+  }
+
+  /** Removes terms of a configuration, as far as they are here. */
+  remove(name: string, terms: readonly IndexTerm[]): void {
+    if (this.#rows.size === 0) return;
+    for (const { term, item } of terms) this.#rows.remove(rowOf(term, name, item));
+  }
+
+  /** Removes everything. */
+  clear(): void {
+    this.#rows.clear();
+  }
+
+  /** The first rows behind `row`, or of all; at most `most`. */
+  behind(row: TermRow | undefined, most: number): TermRow[] {
+    const first = row && rowOf(row.term, row.name, row.item + 1);
+    const found: TermRow[] = [];
+    for (const next of this.#rows.from(first)) {
+      if (found.length >= most) break;
+      found.push(next);
+    }
+    return found;
+  }
+
+  /** Removes a row and all from there to another, both included. */
+  removeRange(from: TermRow, to: TermRow): void {
+    this.#rows.removeRange(rowOf(from.term, from.name, from.item), rowOf(to.term, to.name, to.item));
+  }
+
+  /** Whether an object has a term. */
+  has(term: string, { name, item }: Place): boolean {
+    return this.#rows.has(rowOf(term, name, item));
+  }
+
+  /** How many rows of these terms there are, no further than `most`; of a range of terms under any name. */
+  measure(terms: TermSet, range: PlaceRange, most: number): number {
+    let rows = 0;
+    for (const _ of 'anyOf' in terms ? this.#ofTerms(terms.anyOf, range) : this.#ofRange(terms)) {
+      if (rows >= most) break;
+      rows += 1;
+    }
+    return rows;
+  }
+
+  /** The places that have one of the terms, by name and position, each once; the first `limit`. */
+  places(terms: TermSet, range: PlaceRange, limit: number): Place[] {
+    if (this.#rows.size === 0) return [];
+    const rows = 'anyOf' in terms ? this.#ofTerms(terms.anyOf, range, limit) : this.#ofRange(terms);
+    const within = Array.from(rows).filter((row) => isWithin(row, range));
+    return sortedPlaces(within).slice(0, limit);
+  }
+
+  /** The rows of terms in a range of places; of each term at most the first `most`. */
+  *#ofTerms(terms: readonly string[], range: PlaceRange, most = Infinity): Generator<TermRow> {
+    if (this.#rows.size === 0) return;
+    for (const term of terms) {
+      let found = 0;
+      for (const row of this.#rows.from(rowOf(term, range.after.name, range.after.item + 1))) {
+        if (row.term !== term || found >= most || !isWithin(row, range)) break;
+        found += 1;
+        yield row;
+      }
+    }
+  }
+
+  *#ofRange({ from, to }: { readonly from: string; readonly to: string }): Generator<TermRow> {
+    if (this.#rows.size === 0) return;
+    for (const row of this.#rows.from(rowOf(from, '', 0))) {
+      if (compareUtf8(row.term, to) >= 0) return;
+      yield row;
+    }
+  }
+}
+
+/** Places by name and position, each once. */
+export function sortedPlaces(places: readonly Place[]): Place[] {
+  const sorted = places.map(({ name, item }) => ({ name, item })).sort(comparePlaces);
+  return sorted.filter((place, at) => {
+    const before = sorted[at - 1];
+    return !before || comparePlaces(before, place) !== 0;
+  });
+}
+
+function isWithin(place: Place, { after, to = behindAllNames }: PlaceRange): boolean {
+  return place.name < to && comparePlaces(place, after) > 0;
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.item - b.item;
+}
+
+function rowOf(term: string, name: string, item: number): SortedRow {
+  return { term, name, item, isHigh: highUnits.test(term) };
+}
+
+function compareRows(a: SortedRow, b: SortedRow): number {
+  if (a.term === b.term) return comparePlaces(a, b);
+  if (a.isHigh && b.isHigh) return compareUtf8(a.term, b.term);
+  return a.term < b.term ? -1 : 1;
+}

@@ -1,0 +1,102 @@
+/** So much is sorted at once. */
+const tailSize = 1024;
+
+/**
+ * A sorted set in memory that takes as little time to add to as sorting does: a few sorted arrays, each at most half as long as
+ * the one before, and a tail that is sorted when it has become long or something is asked for. Two arrays of about the same
+ * length become one, so that there are never many (the "logarithmic method" of Bentley and Saxe, 1980).
+ */
+export class SortedRuns<T> {
+  readonly #compare: (a: T, b: T) => number;
+  #runs: T[][] = [];
+  #tail: T[] = [];
+  #size = 0;
+
+  constructor(compare: (a: T, b: T) => number) {
+    this.#compare = compare;
+  }
+
+  /** The number of items. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds an item that is not there. */
+  add(item: T): void {
+    this.#size += 1;
+    this.#tail.push(item);
+    if (this.#tail.length >= tailSize) this.#settle();
+  }
+
+  /** Removes the item that is equal to this one, if it is there. */
+  remove(item: T): void {
+    this.removeRange(item, item);
+  }
+
+  /** Removes all items from one to another, both included. */
+  removeRange(from: T, to: T): void {
+    this.#settle();
+    for (const run of this.#runs) {
+      const start = this.#indexIn(run, from);
+      let end = start;
+      while (end < run.length && this.#compare(run[end] as T, to) <= 0) end += 1;
+      if (end > start) run.splice(start, end - start);
+      this.#size -= end - start;
+    }
+  }
+
+  /** Removes everything. */
+  clear(): void {
+    this.#runs = [];
+    this.#tail = [];
+    this.#size = 0;
+  }
+
+  has(item: T): boolean {
+    this.#settle();
+    return this.#runs.some((run) => {
+      const found = run[this.#indexIn(run, item)];
+      return found !== undefined && this.#compare(found, item) === 0;
+    });
+  }
+
+  /** All items from this one on (undefined: from the first), in order. Nothing may be added or removed meanwhile. */
+  *from(item: T | undefined): Generator<T> {
+    this.#settle();
+    const heads = this.#runs.map((run) => ({ run, at: item === undefined ? 0 : this.#indexIn(run, item) }));
+    for (;;) {
+      let least: { readonly run: readonly T[]; at: number } | undefined;
+      for (const head of heads) {
+        if (head.at >= head.run.length) continue;
+        if (!least || this.#compare(head.run[head.at] as T, least.run[least.at] as T) < 0) least = head;
+      }
+      if (!least) return;
+      yield least.run[least.at] as T;
+      least.at += 1;
+    }
+  }
+
+  /** Sorts the tail into the runs. */
+  #settle(): void {
+    if (this.#tail.length === 0) return;
+    let last = this.#tail.sort(this.#compare);
+    this.#tail = [];
+    for (let before = this.#runs.at(-1); before && before.length < 2 * last.length; before = this.#runs.at(-1)) {
+      this.#runs.pop();
+      // The sort of JavaScript finds what is sorted already, and then only merges (TimSort).
+      last = before.concat(last).sort(this.#compare);
+    }
+    this.#runs.push(last);
+  }
+
+  /** Where in a run the first item is that is not before this one. */
+  #indexIn(run: readonly T[], item: T): number {
+    let [low, high] = [0, run.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#compare(run[middle] as T, item) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
