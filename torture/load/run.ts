@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { findStorageFaults } from '../../apps/server/test/support/stored-index.ts';
 import { findViolations } from '../history/checker.ts';
 import { Client, type Run, type Target } from './client.ts';
+import { findSearchFaults } from './search-check.ts';
 
 /** Clients that work on shared names while a scenario goes on around them. */
 export class Load {
@@ -55,6 +56,7 @@ export class Load {
     const seconds = (performance.now() - startedAt) / 1000;
     expect(violations).toEqual([]);
     expect(this.run.faults).toEqual([]);
+    expect(await findSearchFaults(this.run.target, this.run.history)).toEqual([]);
     expect(await findStorageFaults(databaseUrl)).toEqual([]);
     return `${this.#summary()}; ${violations.length} violations (checked in ${seconds.toFixed(1)} s)`;
   }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { Filler } from '../load/filler.ts';
 import { Load } from '../load/run.ts';
 import { databaseKinds, newDatabase, type Database, type DatabaseKind } from '../support/databases.ts';
 import { report } from '../support/report.ts';
@@ -29,10 +30,17 @@ describe.each(databaseKinds)('killed in a loop while clients write, on %s', (kin
     const server = await RestartableServer.on(database.url);
     const load = new Load(server, clients, names);
     const planned = kills[inject('torture')][kind];
-    await load.during(() => killInTurns(load, server, database, planned));
+    const filler = new Filler(server);
+    await load.during(async () => {
+      const filling = filler.work(() => load.run.stopped);
+      await killInTurns(load, server, database, planned);
+      load.run.stopped = true;
+      await filling;
+    });
     const findings = await load.verify(database.url);
+    expect(await filler.findFaults()).toEqual([]);
     report(
-      `killed on ${kind}: the server ${planned.server} times, the database ${planned.database} times; ${findings}`,
+      `killed on ${kind}: the server ${planned.server} times, the database ${planned.database} times; ${findings}; ${filler.summary}`,
     );
   });
 });

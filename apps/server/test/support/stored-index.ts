@@ -7,6 +7,8 @@ interface StoredConfigs {
   readonly texts: ReadonlyMap<string, string>;
   /** The entries of the search index by the name of their configuration, each as `<position> <term>`. */
   readonly entries: ReadonlyMap<string, readonly string[]>;
+  /** Those whose entries need not all be stored yet. */
+  readonly unmerged: ReadonlySet<string>;
   /** What the database finds wrong with itself. */
   readonly faults: readonly string[];
 }
@@ -25,16 +27,18 @@ export async function findStorageFaults(databaseUrl: string): Promise<string[]> 
   return [...stored.faults, ...indexFaults(stored)].slice(0, mostFaults);
 }
 
-function indexFaults({ texts, entries }: StoredConfigs): string[] {
+function indexFaults({ texts, entries, unmerged }: StoredConfigs): string[] {
   const orphans = [...entries.keys()].filter((name) => !texts.has(name));
-  const differences = [...texts].flatMap(([name, data]) => differenceOf(name, data, entries.get(name) ?? []));
+  const differences = [...texts].flatMap(([name, data]) =>
+    differenceOf(name, data, entries.get(name) ?? [], unmerged.has(name)),
+  );
   return [...orphans.map((name) => `the index knows ${name}, which is gone`), ...differences];
 }
 
-function differenceOf(name: string, data: string, found: readonly string[]): string[] {
+function differenceOf(name: string, data: string, found: readonly string[], mayLack: boolean): string[] {
   const wanted = new Set(termsOf(data).map(({ term, item }) => entryOf(term, item)));
   const surplus = found.filter((entry) => !wanted.delete(entry));
-  if (wanted.size === 0 && surplus.length === 0) return [];
+  if ((mayLack || wanted.size === 0) && surplus.length === 0) return [];
   return [`the index of ${name} lacks ${wanted.size} entries and has ${surplus.length} too many`];
 }
 
@@ -43,6 +47,7 @@ function entryOf(term: string, item: number): string {
 }
 
 interface SqliteRow {
+  readonly id: number;
   readonly name: string;
   readonly data: string;
   readonly item: number;
@@ -56,6 +61,8 @@ function readSqlite(path: string): StoredConfigs {
     database.exec('BEGIN');
     const rows = (sql: string) => database.prepare(sql).all() as unknown as SqliteRow[];
     const texts = rows('SELECT name, data FROM configs').map(({ name, data }) => [name, data] as const);
+    const merged = rows('SELECT config AS id FROM merged_terms')[0]?.id ?? 0;
+    const unmerged = rows('SELECT id, name FROM configs').filter(({ id }) => id > merged);
     const entries = new Map<string, string[]>();
     for (const { name, item, term } of rows('SELECT name, item, term FROM terms')) {
       const known = entries.get(name) ?? [];
@@ -64,7 +71,7 @@ function readSqlite(path: string): StoredConfigs {
     }
     const checks = database.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
     const faults = checks.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok');
-    return { texts: new Map(texts), entries, faults };
+    return { texts: new Map(texts), entries, unmerged: new Set(unmerged.map(({ name }) => name)), faults };
   } finally {
     database.close();
   }
@@ -89,6 +96,7 @@ async function readMongo(url: string): Promise<StoredConfigs> {
           terms.flatMap(({ t, i }) => i.map((item) => entryOf(t, item))),
         ]),
       ),
+      unmerged: new Set(),
       faults: valid === true ? [] : [`MongoDB says: ${String(errors)}`],
     };
   } finally {

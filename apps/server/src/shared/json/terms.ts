@@ -17,26 +17,36 @@ export interface IndexTerm {
 export function termsOf(text: string): IndexTerm[] {
   const items = JSON.parse(text) as JsonValue;
   if (!Array.isArray(items)) return [];
-  return items.flatMap((object, item) => {
-    const terms = new Set<string>();
-    collectMembers(object, PathCode.root, terms);
-    return Array.from(terms, (term) => ({ term, item }));
+  const found: IndexTerm[] = [];
+  items.forEach((object, item) => {
+    const terms: string[] = [];
+    const mayRepeat = collectMembers(object, PathCode.root, terms);
+    for (const term of mayRepeat ? new Set(terms) : terms) found.push({ term, item });
   });
+  return found;
 }
 
-function collectMembers(object: JsonValue, path: PathCode, terms: Set<string>): void {
-  if (object === null || typeof object !== 'object') return;
-  for (const [key, value] of Object.entries(object)) collect(value, path.child(key), terms);
-}
-
-function collect(value: JsonValue, path: PathCode, terms: Set<string>): void {
-  if (value === null || typeof value !== 'object') {
-    terms.add(path.term(value));
-  } else if (Object.keys(value).length === 0) {
-    terms.add(path.emptyTerm());
-  } else if (Array.isArray(value)) {
-    for (const element of value) collect(element, path, terms);
-  } else {
-    collectMembers(value, path, terms);
+/** As `collect`, for the members of an object. */
+function collectMembers(object: JsonValue, path: PathCode, terms: string[]): boolean {
+  if (object === null || typeof object !== 'object') return false;
+  let mayRepeat = false;
+  for (const [key, value] of Object.entries(object)) {
+    if (collect(value, path.child(key), terms)) mayRepeat = true;
   }
+  return mayRepeat;
+}
+
+/** Collects the terms of a value and says whether one may be there twice: only an array leads to that. */
+function collect(value: JsonValue, path: PathCode, terms: string[]): boolean {
+  if (value === null || typeof value !== 'object') {
+    terms.push(path.term(value));
+    return false;
+  }
+  if (Array.isArray(value) && value.length > 0) {
+    for (const element of value) collect(element, path, terms);
+    return true;
+  }
+  if (Object.keys(value).length > 0) return collectMembers(value, path, terms);
+  terms.push(path.emptyTerm());
+  return false;
 }

@@ -144,8 +144,8 @@ export function testTransactions(test: StorageTest): void {
     const seconds: number[] = [];
     const storage = await fixture.open({ committed: (duration) => seconds.push(duration) });
     await insertConfigs(storage, sampleConfig('observed'), sampleConfig('with_it'));
-    await storage.close();
     expect(seconds).toHaveLength(1);
+    await storage.close();
     expect(seconds[0]).toBeGreaterThan(0);
     expect(seconds[0]).toBeLessThan(10);
   });

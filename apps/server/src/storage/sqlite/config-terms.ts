@@ -33,7 +33,7 @@ export function insertTerms(connection: Connection, name: string, terms: readonl
 }
 
 /** So many rows are inserted by one statement; what is left over, one by one. */
-const rowsAtOnce = 32;
+export const rowsAtOnce = 32;
 
 const insertRow = insertion(1);
 const insertManyRows = insertion(rowsAtOnce);

@@ -1,12 +1,12 @@
 import { termsOf, type IndexTerm } from '../../shared/json/terms.ts';
-import { deleteTerms, differenceOf, insertRows, insertTerms } from './config-terms.ts';
+import { deleteTerms, differenceOf, insertRows, insertTerms, rowsAtOnce } from './config-terms.ts';
 import type { Connection } from './connection.ts';
 import type { ForeignCommits } from './foreign-commits.ts';
 import type { TransactionCompanion } from './group-commit.ts';
 import { RecentTerms, type TermRow } from './recent-terms.ts';
 
 /** Rows that wait before they begin to be merged: some 12 MB. */
-const mostWaiting = 64 * 1024;
+const mostWaiting = 128 * 1024;
 
 /** So many are merged for each that is added meanwhile, so that a merge comes to an end. */
 const pace = 1.25;
@@ -147,7 +147,8 @@ export class DeferredTerms implements TransactionCompanion {
     const asked = this.#asked;
     this.#asked = 0;
     const isMerging = this.#merge !== undefined || this.#recent.size >= this.#mostWaiting;
-    return Math.max(asked, isMerging ? Math.ceil(this.#added * pace) : 0);
+    const rows = Math.max(asked, isMerging ? Math.ceil(this.#added * pace) : 0);
+    return Math.ceil(rows / rowsAtOnce) * rowsAtOnce;
   }
 
   /** Merges the next rows. They stay in memory until that is committed. */
@@ -187,6 +188,8 @@ export class DeferredTerms implements TransactionCompanion {
 
   #missing(name: string, data: string): IndexTerm[] {
     const { reader } = this.#options;
-    return termsOf(data).filter(({ term, item }) => !reader.get(deferredStatements.hasTerm, term, name, item));
+    return termsOf(data).filter(
+      ({ term, item }) => !reader.get(deferredStatements.hasTerm, term, name, item),
+    );
   }
 }

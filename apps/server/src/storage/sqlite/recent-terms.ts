@@ -65,12 +65,10 @@ export class RecentTerms {
 
   /** How many rows of these terms there are, no further than `most`; of a range of terms under any name. */
   measure(terms: TermSet, range: PlaceRange, most: number): number {
-    let rows = 0;
-    for (const _ of 'anyOf' in terms ? this.#ofTerms(terms.anyOf, range) : this.#ofRange(terms)) {
-      if (rows >= most) break;
-      rows += 1;
-    }
-    return rows;
+    const rows = 'anyOf' in terms ? this.#ofTerms(terms.anyOf, range) : this.#ofRange(terms);
+    let found = 0;
+    while (found < most && !rows.next().done) found += 1;
+    return found;
   }
 
   /** The places that have one of the terms, by name and position, each once; the first `limit`. */

@@ -8,6 +8,7 @@ import { fillForSearch, narrowSearches, searchInEveryWay } from '../conformance/
 import type { Storage } from '../contract.ts';
 import { indexStatements, termPlaces } from './config-index.ts';
 import { Connection } from './connection.ts';
+import { deferredStatements } from './deferred-terms.ts';
 import { openSqlite } from './open.ts';
 
 let folder: string;
@@ -17,6 +18,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'worklog-'));
   storage = openSqlite({ path: join(folder, 'worklog.db') }, unobserved);
   await fillForSearch(storage);
+  // So that the terms are in the table.
+  await storage.close();
+  storage = openSqlite({ path: join(folder, 'worklog.db') }, unobserved);
 });
 afterAll(async () => {
   await storage.close();
@@ -41,10 +45,13 @@ test('every statement that a search sends goes through an index', async () => {
   const { rangePlaces, hasTerm } = indexStatements;
   expect([...sent]).toEqual(expect.arrayContaining([termPlaces(1), termPlaces(2), rangePlaces, hasTerm]));
   for (const statement of sent) {
+    // It reads no table.
+    if (statement === 'PRAGMA data_version') continue;
     const steps = planOf(statement);
-    expect(steps.some((step) => /^SEARCH \w+ USING (?:COVERING )?(?:INDEX|PRIMARY KEY)/.test(step))).toBe(
-      true,
-    );
+    // Without a condition SQLite says so of the greatest number alone, which is at the end of its table.
+    const isFound = (step: string) =>
+      /^SEARCH \w+(?: USING (?:COVERING )?(?:INDEX|(?:INTEGER )?PRIMARY KEY)|$)/.test(step);
+    expect([statement, steps.some(isFound)]).toEqual([statement, true]);
     // What a subquery has found or the search has listed may be gone through; a table may not.
     const scans = steps.filter((step) => /^SCAN (?!\(subquery|json_each )/.test(step));
     expect([statement, scans]).toEqual([statement, []]);
@@ -58,6 +65,9 @@ test('the places of a term come out of the index in order, whatever their number
 });
 
 test('writing the terms of a configuration goes through the index', () => {
+  expect(planOf(deferredStatements.hasTerm)).toEqual([
+    'SEARCH terms USING PRIMARY KEY (term=? AND name=? AND item=?)',
+  ]);
   expect(planOf('DELETE FROM terms WHERE term = ? AND name = ? AND item = ?')).toEqual([
     'SEARCH terms USING PRIMARY KEY (term=? AND name=? AND item=?)',
   ]);

@@ -1,6 +1,13 @@
 /** So much is sorted at once. */
 const tailSize = 1024;
 
+/** How far one has come in a run: to the item at `at`. */
+interface Head<T> {
+  readonly run: readonly T[];
+  at: number;
+  item: T;
+}
+
 /**
  * A sorted set in memory that takes as little time to add to as sorting does: a few sorted arrays, each at most half as long as
  * the one before, and a tail that is sorted when it has become long or something is asked for. Two arrays of about the same
@@ -63,17 +70,39 @@ export class SortedRuns<T> {
   /** All items from this one on (undefined: from the first), in order. Nothing may be added or removed meanwhile. */
   *from(item: T | undefined): Generator<T> {
     this.#settle();
-    const heads = this.#runs.map((run) => ({ run, at: item === undefined ? 0 : this.#indexIn(run, item) }));
-    for (;;) {
-      let least: { readonly run: readonly T[]; at: number } | undefined;
-      for (const head of heads) {
-        if (head.at >= head.run.length) continue;
-        if (!least || this.#compare(head.run[head.at] as T, least.run[least.at] as T) < 0) least = head;
+    const heads = this.#headsAt(item);
+    for (let first = heads[0]; first; first = heads[0]) {
+      yield first.item;
+      first.at += 1;
+      const next = first.run[first.at];
+      if (next === undefined) {
+        heads.shift();
+      } else {
+        first.item = next;
+        this.#sink(heads, first);
       }
-      if (!least) return;
-      yield least.run[least.at] as T;
-      least.at += 1;
     }
+  }
+
+  /** Puts the first of otherwise sorted heads in its place. */
+  #sink(heads: Head<T>[], first: Head<T>): void {
+    let place = 0;
+    for (let next = heads[1]; next && this.#compare(first.item, next.item) > 0; next = heads[place + 1]) {
+      heads[place] = next;
+      place += 1;
+    }
+    heads[place] = first;
+  }
+
+  /** Where one begins in each run, in the order of the items that are there. */
+  #headsAt(item: T | undefined): Head<T>[] {
+    const heads: Head<T>[] = [];
+    for (const run of this.#runs) {
+      const at = item === undefined ? 0 : this.#indexIn(run, item);
+      const found = run[at];
+      if (found !== undefined) heads.push({ run, at, item: found });
+    }
+    return heads.sort((a, b) => this.#compare(a.item, b.item));
   }
 
   /** Sorts the tail into the runs. */
@@ -81,7 +110,11 @@ export class SortedRuns<T> {
     if (this.#tail.length === 0) return;
     let last = this.#tail.sort(this.#compare);
     this.#tail = [];
-    for (let before = this.#runs.at(-1); before && before.length < 2 * last.length; before = this.#runs.at(-1)) {
+    for (
+      let before = this.#runs.at(-1);
+      before && before.length < 2 * last.length;
+      before = this.#runs.at(-1)
+    ) {
       this.#runs.pop();
       // The sort of JavaScript finds what is sorted already, and then only merges (TimSort).
       last = before.concat(last).sort(this.#compare);

@@ -56,7 +56,12 @@ testStorage('SQLite', async (): Promise<StorageFixture> => {
     indexTerms: async () => {
       // Whoever closes the database puts into the table what is not there yet.
       const other = await open();
-      await other.configIndex.measure({ anyOf: [] }, { after: { name: '', item: 0 }, to: undefined }, 1, never);
+      await other.configIndex.measure(
+        { anyOf: [] },
+        { after: { name: '', item: 0 }, to: undefined },
+        1,
+        never,
+      );
       await other.close();
       return raw((database) => database.prepare('SELECT name, term, item FROM terms').all() as NamedTerm[]);
     },
