@@ -88,7 +88,7 @@ class SqliteConfigIndex {
   }
 
   count(terms: TermSet, range: PlaceRange, limits: CountLimits): number {
-    const recent = this.#deferred.recent().places(terms, range, limits.most);
+    const recent = this.#deferred.recent().places(terms, range, limits.most, limits.entries);
     // One term has no place twice, neither in the table nor both there and in memory.
     const isOneTerm = 'anyOf' in terms && terms.anyOf.length === 1;
     if (isOneTerm) {

@@ -19,12 +19,29 @@ let commits: GroupCommit<TestTx>;
 let commitCount: number;
 let filePresent: boolean;
 
-/** Keeps nothing. */
-const companion: TransactionCompanion = {
-  begun: () => undefined,
-  savepoint: () => () => undefined,
-  ended: () => undefined,
-};
+/** Keeps in memory what is committed; after each test it must be what the table holds. */
+class Memory implements TransactionCompanion {
+  readonly committed: string[] = [];
+  staged: string[] = [];
+
+  begun(): void {
+    // It has nothing to write.
+  }
+
+  savepoint(): () => void {
+    const { length } = this.staged;
+    return () => {
+      this.staged.length = length;
+    };
+  }
+
+  ended(isCommitted: boolean): void {
+    if (isCommitted) this.committed.push(...this.staged);
+    this.staged = [];
+  }
+}
+
+let memory: Memory;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'worklog-commits-'));
@@ -34,11 +51,13 @@ beforeEach(async () => {
   reader = Connection.openReadOnly(join(folder, 'test.db'));
   commitCount = 0;
   filePresent = true;
+  memory = new Memory();
   commits = new GroupCommit<TestTx>({
     connection: writer,
     openTx: () => ({
       add: async (text) => {
         writer.run('INSERT INTO notes VALUES (?)', text);
+        memory.staged.push(text);
       },
       exec: async (sql) => {
         writer.exec(sql);
@@ -47,7 +66,7 @@ beforeEach(async () => {
     assertFilePresent: () => {
       if (!filePresent) throw new AppError('database_unavailable', 'The file is gone.');
     },
-    companion,
+    companion: memory,
     observer: { committed: () => (commitCount += 1) },
   });
 });
@@ -55,6 +74,7 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.restoreAllMocks();
   await commits.close();
+  expect(memory.committed).toEqual(notes());
   reader.close();
   writer.close();
   await rm(folder, { recursive: true });

@@ -1,7 +1,6 @@
 import type { Place, PlaceRange } from '../../modules/configs/store.ts';
 import { compareUtf8, type TermSet } from '../../shared/json/term-codes.ts';
 import type { IndexTerm } from '../../shared/json/terms.ts';
-import { behindAllNames } from './configs.ts';
 import { SortedRuns } from './sorted-runs.ts';
 
 /** A row of the search index. */
@@ -71,10 +70,13 @@ export class RecentTerms {
     return found;
   }
 
-  /** The places that have one of the terms, by name and position, each once; the first `limit`. */
-  places(terms: TermSet, range: PlaceRange, limit: number): Place[] {
+  /**
+   * The places that have one of the terms, by name and position, each once; the first `limit`. Of a range of terms no more than
+   * `entries` rows are looked at.
+   */
+  places(terms: TermSet, range: PlaceRange, limit: number, entries = Infinity): Place[] {
     if (this.#rows.size === 0) return [];
-    const rows = 'anyOf' in terms ? this.#ofTerms(terms.anyOf, range, limit) : this.#ofRange(terms);
+    const rows = 'anyOf' in terms ? this.#ofTerms(terms.anyOf, range, limit) : this.#ofRange(terms, entries);
     const within = Array.from(rows).filter((row) => isWithin(row, range));
     return sortedPlaces(within).slice(0, limit);
   }
@@ -92,10 +94,15 @@ export class RecentTerms {
     }
   }
 
-  *#ofRange({ from, to }: { readonly from: string; readonly to: string }): Generator<TermRow> {
+  *#ofRange(
+    { from, to }: { readonly from: string; readonly to: string },
+    most = Infinity,
+  ): Generator<TermRow> {
     if (this.#rows.size === 0) return;
+    let found = 0;
     for (const row of this.#rows.from(rowOf(from, '', 0))) {
-      if (compareUtf8(row.term, to) >= 0) return;
+      if (found >= most || compareUtf8(row.term, to) >= 0) return;
+      found += 1;
       yield row;
     }
   }
@@ -110,8 +117,8 @@ export function sortedPlaces(places: readonly Place[]): Place[] {
   });
 }
 
-function isWithin(place: Place, { after, to = behindAllNames }: PlaceRange): boolean {
-  return place.name < to && comparePlaces(place, after) > 0;
+function isWithin(place: Place, { after, to }: PlaceRange): boolean {
+  return (to === undefined || place.name < to) && comparePlaces(place, after) > 0;
 }
 
 function comparePlaces(a: Place, b: Place): number {
