@@ -39,6 +39,9 @@ export interface Lookup {
 }
 
 const mostRemembered = 1000;
+/** Of each path that is remembered so many terms are, if they are not longer than this. */
+const mostTerms = 100;
+const longestTermKept = 60;
 const rememberedPaths = new Map<string, PathCode>();
 
 /** A path of keys as terms begin with it. A long one ends in a hash, so that a term never outgrows a document. */
@@ -51,6 +54,8 @@ export class PathCode {
   readonly #shown: string;
   /** The hash of all keys, where they are not all written out. */
   readonly #hash: string | undefined;
+  /** The terms that are remembered, of a path that is. */
+  #terms: Map<Scalar, string> | undefined;
 
   private constructor(shown: string, hashed: string | undefined) {
     this.#shown = shown;
@@ -74,7 +79,10 @@ export class PathCode {
     if (!path) {
       path = PathCode.root.#child(key);
       if (rememberedPaths.size >= mostRemembered) rememberedPaths.clear();
-      if (key.length <= longestPath) rememberedPaths.set(key, path);
+      if (key.length <= longestPath) {
+        path.#terms = new Map();
+        rememberedPaths.set(key, path);
+      }
     }
     return path;
   }
@@ -85,9 +93,14 @@ export class PathCode {
     return fits ? new PathCode(keys, undefined) : new PathCode(this.#shown, shortHash(keys));
   }
 
-  /** The term of a value at this path. */
+  /** The term of a value at this path. Of a path that is remembered the first terms are, too: they may be all that there are. */
   term(value: Scalar): string {
-    return this.#start + valueCode(value);
+    const known = this.#terms?.get(value);
+    if (known !== undefined) return known;
+    const term = this.#start + valueCode(value);
+    if (this.#terms && this.#terms.size < mostTerms && term.length <= longestTermKept)
+      this.#terms.set(value, term);
+    return term;
   }
 
   /** The term of an empty array or object at this path. */

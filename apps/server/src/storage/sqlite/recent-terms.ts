@@ -122,8 +122,8 @@ function isWithin(place: Place, { after, to }: PlaceRange): boolean {
 }
 
 function comparePlaces(a: Place, b: Place): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return a.item - b.item;
+  if (a.name < b.name) return -1;
+  return a.name === b.name ? a.item - b.item : 1;
 }
 
 function rowOf(term: string, name: string, item: number): SortedRow {
