@@ -51,7 +51,8 @@ interface Entries {
 
 /**
  * Reads the search index through a connection that sees only what is committed: its table, and with it the rows that are not
- * in the table yet. A row may go from there to the table between two turns of the event loop, so each look reads both in one.
+ * in the table yet. A row may go from there to the table between two turns of the event loop, so each look reads both in one;
+ * memory first, because another process may merge what it has found, and a place that is seen in both is one.
  */
 export function sqliteConfigIndex(connection: Connection, deferred: DeferredTerms): ConfigIndex {
   const index = new SqliteConfigIndex(connection, deferred);
@@ -115,13 +116,11 @@ class SqliteConfigIndex {
     for (;;) {
       const rest = { ...range, after: found.at(-1) ?? range.after };
       const asked = Math.min(size, limit - found.length);
-      const places = reading(() =>
-        together(
-          this.#connection.all<Place>(termPlaces(slots), ...boundsOf(rest), asked, ...values),
-          this.#deferred.recent().places({ anyOf: terms }, rest, asked),
-          asked,
-        ),
-      );
+      const places = reading(() => {
+        const recent = this.#deferred.recent().places({ anyOf: terms }, rest, asked);
+        const table = this.#connection.all<Place>(termPlaces(slots), ...boundsOf(rest), asked, ...values);
+        return together(table, recent, asked);
+      });
       found.push(...places);
       if (places.length < asked || found.length === limit) return found;
       await turns.next();
@@ -134,13 +133,12 @@ class SqliteConfigIndex {
     limit: number,
   ): Promise<Place[]> {
     const { rangePlaces } = indexStatements;
-    return reading(() =>
-      together(
-        this.#connection.all<Place>(rangePlaces, terms.from, terms.to, ...boundsOf(range), limit),
-        this.#deferred.recent().places(terms, range, limit),
-        limit,
-      ),
-    );
+    return reading(() => {
+      const recent = this.#deferred.recent().places(terms, range, limit);
+      const bounds = boundsOf(range);
+      const table = this.#connection.all<Place>(rangePlaces, terms.from, terms.to, ...bounds, limit);
+      return together(table, recent, limit);
+    });
   }
 
   async having(
