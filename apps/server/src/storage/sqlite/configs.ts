@@ -67,8 +67,10 @@ export function sqliteConfigWriter(
     },
     remove: async ({ name }) => {
       cache.touchConfig(name);
-      terms.removed(name, existing(connection, name).data);
+      const { data } = existing(connection, name);
+      // First, so that the write counts as one that has changed something before anything is noted in memory.
       connection.run('DELETE FROM configs WHERE name = ?', name);
+      terms.removed(name, data);
     },
   };
 }

@@ -5,11 +5,11 @@ import type { ForeignCommits } from './foreign-commits.ts';
 import type { TransactionCompanion } from './group-commit.ts';
 import { RecentTerms, type TermRow } from './recent-terms.ts';
 
-/** Rows that wait before they begin to be merged: some 12 MB. */
+/** Rows that wait before they begin to be merged: some 15 MB, with long keys and values a few times as much. */
 const mostWaiting = 128 * 1024;
 
 /** So many are merged for each that is added meanwhile, so that a merge comes to an end. */
-const pace = 1.25;
+const pace = 1.5;
 
 /** Every statement that finds what has not been merged; a test reads how SQLite carries them out. */
 export const deferredStatements = {
@@ -44,7 +44,8 @@ interface Merge {
  *
  * The text of a configuration is what must not be lost, and is committed at once. What memory holds is in the texts too: a
  * row of `merged_terms` names the configuration up to whose id everything is in the table. Of those behind it some terms
- * may be, and what is missing is found again when the file is opened, or when another process has written to it.
+ * may be, and what is missing is found again when it is needed first after the file was opened, or after another process has
+ * written to it.
  *
  * Only new configurations wait. What a change adds goes into the table at once, and what it takes away is taken from both.
  */
@@ -57,8 +58,10 @@ export class DeferredTerms implements TransactionCompanion {
   /** No configuration has a greater id. */
   #lastId = 0;
   #merge: Merge | undefined;
-  /** Rows added since the last piece of a merge. */
+  /** Rows added since the last piece of the merge that is under way or due. */
   #added = 0;
+  /** Why the last piece of a merge could not be written, until one can. */
+  #failure: Error | undefined;
   /** Rows to be merged in the next transaction, whatever has been added. */
   #asked = 0;
   /** What to do in memory when the transaction under way is committed. */
@@ -83,9 +86,13 @@ export class DeferredTerms implements TransactionCompanion {
     return this.#recent.size;
   }
 
-  /** The id of a configuration that the transaction under way is about to add. */
+  /**
+   * The id of a configuration that the transaction under way is about to add. @throws the reason why nothing can be merged, once
+   * far too much waits.
+   */
   nextId(): number {
     this.#refresh();
+    if (this.#failure && this.#recent.size >= 2 * this.#mostWaiting) throw this.#failure;
     this.#lastId += 1;
     return this.#lastId;
   }
@@ -95,7 +102,7 @@ export class DeferredTerms implements TransactionCompanion {
     const terms = termsOf(data);
     this.#staged.push(() => {
       this.#recent.add(name, terms);
-      this.#added += terms.length;
+      if (this.#isMerging()) this.#added += terms.length;
     });
   }
 
@@ -116,10 +123,16 @@ export class DeferredTerms implements TransactionCompanion {
     this.#asked = rows;
   }
 
-  begun(): void {
+  begun(mayWrite: boolean): void {
     this.#options.foreignCommits.lookAgain();
-    const rows = this.#due();
-    if (rows > 0) this.#mergeNext(rows);
+    const rows = mayWrite ? this.#due() : 0;
+    if (rows === 0) return;
+    try {
+      this.#mergeNext(rows);
+    } catch (error) {
+      this.#failure = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    }
   }
 
   savepoint(): () => void {
@@ -142,12 +155,14 @@ export class DeferredTerms implements TransactionCompanion {
     });
   }
 
+  #isMerging(): boolean {
+    return this.#merge !== undefined || this.#recent.size >= this.#mostWaiting;
+  }
+
   /** How many rows the transaction that has begun is to merge. */
   #due(): number {
-    const asked = this.#asked;
+    const rows = Math.max(this.#asked, this.#isMerging() ? this.#added * pace : 0);
     this.#asked = 0;
-    const isMerging = this.#merge !== undefined || this.#recent.size >= this.#mostWaiting;
-    const rows = Math.max(asked, isMerging ? Math.ceil(this.#added * pace) : 0);
     return Math.ceil(rows / rowsAtOnce) * rowsAtOnce;
   }
 
@@ -165,6 +180,7 @@ export class DeferredTerms implements TransactionCompanion {
       if (first && last) this.#recent.removeRange(first, last);
       this.#merge = isAtEnd ? undefined : { upTo, behind: last };
       this.#added = 0;
+      this.#failure = undefined;
     });
   }
 

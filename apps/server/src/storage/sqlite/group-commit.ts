@@ -21,8 +21,11 @@ interface Job<Tx> {
 
 /** What goes along with the transactions, so that what it keeps beside the database is as the database is. */
 export interface TransactionCompanion {
-  /** A transaction has begun, before its writes; it may write, too. What it throws refuses all writes that wait. */
-  begun(): void;
+  /**
+   * A transaction has begun, before its writes; where it `mayWrite`, it may do so, too. When it throws, the writes have a
+   * transaction without that.
+   */
+  begun(mayWrite: boolean): void;
   /** Begins a part that may be taken back; the result does that. */
   savepoint(): () => void;
   /** The transaction has ended. Called before its writes are answered. */
@@ -99,9 +102,8 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
     const group: Job<Tx>[] = [];
     const outcomes: Outcome[] = [];
     try {
-      const started = await this.#begin();
-      this.#options.companion.begun();
-      for (const job of this.#nextJobs(group, started)) {
+      const started = await this.#beginTogether();
+      for (const job of this.#nextJobs(group, performance.now())) {
         group.push(job);
         outcomes.push(await run(job));
       }
@@ -139,12 +141,27 @@ export class GroupCommit<Tx> implements Transactor<Tx> {
   async #commitAlone(job: Job<Tx>): Promise<void> {
     try {
       const started = await this.#begin();
+      this.#options.companion.begun(false);
       const outcome = await this.#runInSavepoint(job);
       this.#commit(started);
       job.settle(outcome);
     } catch (error) {
       this.#rollBack();
       job.settle({ error: error instanceof TransactionLost ? error.cause : error });
+    }
+  }
+
+  /** As `#begin`, with what goes along. What that wants to write can wait: nobody is refused because of it. */
+  async #beginTogether(): Promise<number> {
+    const started = await this.#begin();
+    try {
+      this.#options.companion.begun(true);
+      return started;
+    } catch {
+      this.#rollBack();
+      const again = await this.#begin();
+      this.#options.companion.begun(false);
+      return again;
     }
   }
 

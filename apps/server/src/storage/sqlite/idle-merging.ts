@@ -34,13 +34,23 @@ export class IdleMerging {
   }
 
   #look(): void {
-    const { waiting } = this.#terms;
+    const waiting = this.#waitingNow();
     const isResting = waiting > 0 && waiting === this.#seen;
     this.#seen = waiting;
     if (!isResting || this.#merging) return;
     this.#merging = this.#merge(() => this.#isResting()).finally(() => {
       this.#merging = undefined;
     });
+  }
+
+  /** How many wait, also of those that a crash has left. */
+  #waitingNow(): number {
+    try {
+      return this.#terms.recent().size;
+    } catch {
+      // The database is not there at the moment; whoever asks it something is told so.
+      return 0;
+    }
   }
 
   /** Whether only merging has changed how many wait. */

@@ -40,7 +40,7 @@ const migrations: readonly Migration[] = [
    ) STRICT, WITHOUT ROWID;
    -- Has a row from the begin of a restore to its end.
    CREATE TABLE unfinished_restores (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;`,
-  `-- Of configurations up to this id all terms are in the table; those behind it are looked at when the file is opened.
+  `-- Of configurations up to this id all terms are in the table; of those behind it some may be missing.
    CREATE TABLE merged_terms (id INTEGER PRIMARY KEY CHECK (id = 1), config INTEGER NOT NULL) STRICT;
    INSERT INTO merged_terms (id, config) SELECT 1, coalesce(max(id), 0) FROM configs;`,
 ];

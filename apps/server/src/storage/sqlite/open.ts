@@ -145,7 +145,8 @@ function sqliteStorage(database: OpenDatabase): Storage {
     configIndex: sqliteConfigIndex(reader, terms),
     tokens: sqliteTokenReader(reader, cache),
     ...sqliteLedgerReaders(reader),
-    write: (work) => commits.write(work),
+    // From then on only what waits is written.
+    write: (work) => (closing ? Promise.reject(closed()) : commits.write(work)),
     ping: async () => {
       assertFilePresent();
       reader.get('SELECT name FROM configs LIMIT 1');
@@ -154,11 +155,13 @@ function sqliteStorage(database: OpenDatabase): Storage {
   };
 }
 
+const closed = (): AppError => new AppError('database_unavailable', 'The database is closed.');
+
 /** What goes along with the transactions: the search index, and the rows that stay in memory. */
 function alongside(terms: DeferredTerms, cache: ReadCache): TransactionCompanion {
   return {
-    begun: () => {
-      terms.begun();
+    begun: (mayWrite) => {
+      terms.begun(mayWrite);
     },
     savepoint: () => terms.savepoint(),
     ended: (isCommitted) => {

@@ -71,14 +71,20 @@ export class RecentTerms {
   }
 
   /**
-   * The places that have one of the terms, by name and position, each once; the first `limit`. Of a range of terms no more than
-   * `entries` rows are looked at.
+   * The places that have one of the terms, by name and position, each once; the first `limit`. No more than `entries` rows are
+   * looked at.
    */
   places(terms: TermSet, range: PlaceRange, limit: number, entries = Infinity): Place[] {
     if (this.#rows.size === 0) return [];
-    const rows = 'anyOf' in terms ? this.#ofTerms(terms.anyOf, range, limit) : this.#ofRange(terms, entries);
-    const within = Array.from(rows).filter((row) => isWithin(row, range));
-    return sortedPlaces(within).slice(0, limit);
+    const rows = 'anyOf' in terms ? this.#ofTerms(terms.anyOf, range, limit) : this.#ofRange(terms);
+    const found: Place[] = [];
+    let left = entries;
+    for (const row of rows) {
+      if (isWithin(row, range)) found.push(row);
+      left -= 1;
+      if (left === 0) break;
+    }
+    return sortedPlaces(found).slice(0, limit);
   }
 
   /** The rows of terms in a range of places; of each term at most the first `most`. */
@@ -94,15 +100,10 @@ export class RecentTerms {
     }
   }
 
-  *#ofRange(
-    { from, to }: { readonly from: string; readonly to: string },
-    most = Infinity,
-  ): Generator<TermRow> {
+  *#ofRange({ from, to }: { readonly from: string; readonly to: string }): Generator<TermRow> {
     if (this.#rows.size === 0) return;
-    let found = 0;
     for (const row of this.#rows.from(rowOf(from, '', 0))) {
-      if (found >= most || compareUtf8(row.term, to) >= 0) return;
-      found += 1;
+      if (compareUtf8(row.term, to) >= 0) return;
       yield row;
     }
   }

@@ -29,9 +29,9 @@ beforeEach(async () => {
     }),
     assertFilePresent: () => undefined,
     companion: {
-      begun: () => {
-        told.push('begun');
-        begin();
+      begun: (mayWrite) => {
+        told.push(mayWrite ? 'begun' : 'begun without writing');
+        if (mayWrite) begin();
       },
       savepoint: () => () => {
         told.push('taken back');
@@ -86,15 +86,24 @@ test('writes in the transaction, and with it', async () => {
   expect(notes()).toEqual(['beforehand', 'a']);
 });
 
-test('refuses the writes that wait when it fails, and no later ones', async () => {
+test('that cannot write refuses nobody: the writes have a transaction without it', async () => {
   begin = () => {
     writer.run("INSERT INTO notes VALUES ('beforehand')");
     throw new Error('The companion cannot write.');
   };
-  const results = await Promise.allSettled([add('a'), add('b')]);
-  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(told.slice(0, 2)).toEqual(['begun', 'rolled back']);
-  begin = () => undefined;
-  await add('c');
-  expect(notes()).toEqual(['c']);
+  await Promise.all([add('a'), add('b')]);
+  expect(told).toEqual(['begun', 'rolled back', 'begun without writing', 'committed', 'a', 'b']);
+  expect(notes()).toEqual(['a', 'b']);
+});
+
+test('does not write where a write is tried alone', async () => {
+  const exec = writer.exec.bind(writer);
+  let commitsTried = 0;
+  writer.exec = (sql) => {
+    commitsTried += sql === 'COMMIT' ? 1 : 0;
+    if (sql === 'COMMIT' && commitsTried === 1) throw new Error('The commit fails.');
+    exec(sql);
+  };
+  await add('a');
+  expect(told).toEqual(['begun', 'rolled back', 'begun without writing', 'committed', 'a']);
 });
