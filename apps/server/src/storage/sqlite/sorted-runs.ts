@@ -1,9 +1,15 @@
 /** So much is sorted at once. */
 const tailSize = 1024;
 
+/** A sorted array. What has been removed from its beginning may still be there, before `start`. */
+interface Run<T> {
+  items: T[];
+  start: number;
+}
+
 /** How far one has come in a run: to the item at `at`. */
 interface Head<T> {
-  readonly run: readonly T[];
+  readonly items: readonly T[];
   at: number;
   item: T;
 }
@@ -15,7 +21,7 @@ interface Head<T> {
  */
 export class SortedRuns<T> {
   readonly #compare: (a: T, b: T) => number;
-  #runs: T[][] = [];
+  #runs: Run<T>[] = [];
   #tail: T[] = [];
   #size = 0;
 
@@ -46,8 +52,8 @@ export class SortedRuns<T> {
     for (const run of this.#runs) {
       const start = this.#indexIn(run, from);
       let end = start;
-      while (end < run.length && this.#compare(run[end] as T, to) <= 0) end += 1;
-      if (end > start) run.splice(start, end - start);
+      while (end < run.items.length && this.#compare(run.items[end] as T, to) <= 0) end += 1;
+      removeFrom(run, start, end);
       this.#size -= end - start;
     }
   }
@@ -62,7 +68,7 @@ export class SortedRuns<T> {
   has(item: T): boolean {
     this.#settle();
     return this.#runs.some((run) => {
-      const found = run[this.#indexIn(run, item)];
+      const found = run.items[this.#indexIn(run, item)];
       return found !== undefined && this.#compare(found, item) === 0;
     });
   }
@@ -74,7 +80,7 @@ export class SortedRuns<T> {
     for (let first = heads[0]; first; first = heads[0]) {
       yield first.item;
       first.at += 1;
-      const next = first.run[first.at];
+      const next = first.items[first.at];
       if (next === undefined) {
         heads.shift();
       } else {
@@ -98,9 +104,10 @@ export class SortedRuns<T> {
   #headsAt(item: T | undefined): Head<T>[] {
     const heads: Head<T>[] = [];
     for (const run of this.#runs) {
-      const at = item === undefined ? 0 : this.#indexIn(run, item);
-      const found = run[at];
-      if (found !== undefined) heads.push({ run, at, item: found });
+      const { items } = run;
+      const at = item === undefined ? run.start : this.#indexIn(run, item);
+      const found = items[at];
+      if (found !== undefined) heads.push({ items, at, item: found });
     }
     return heads.sort((a, b) => this.#compare(a.item, b.item));
   }
@@ -112,24 +119,40 @@ export class SortedRuns<T> {
     this.#tail = [];
     for (
       let before = this.#runs.at(-1);
-      before && before.length < 2 * last.length;
+      before && lengthOf(before) < 2 * last.length;
       before = this.#runs.at(-1)
     ) {
       this.#runs.pop();
       // The sort of JavaScript finds what is sorted already, and then only merges (TimSort).
-      last = before.concat(last).sort(this.#compare);
+      last = before.items.slice(before.start).concat(last).sort(this.#compare);
     }
-    this.#runs.push(last);
+    this.#runs.push({ items: last, start: 0 });
   }
 
   /** Where in a run the first item is that is not before this one. */
-  #indexIn(run: readonly T[], item: T): number {
-    let [low, high] = [0, run.length];
+  #indexIn({ items, start }: Run<T>, item: T): number {
+    let [low, high] = [start, items.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#compare(run[middle] as T, item) < 0) low = middle + 1;
+      if (this.#compare(items[middle] as T, item) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+}
+
+function lengthOf({ items, start }: Run<unknown>): number {
+  return items.length - start;
+}
+
+/** Removes the items from `start` to `end`; at the beginning of a run only now and then by moving the others. */
+function removeFrom<T>(run: Run<T>, start: number, end: number): void {
+  if (start > run.start) {
+    run.items.splice(start, end - start);
+  } else if (2 * end < run.items.length) {
+    run.start = end;
+  } else {
+    run.items = run.items.slice(end);
+    run.start = 0;
   }
 }
