@@ -33,6 +33,33 @@ test('a range of terms is one of their UTF-8 bytes, whatever characters they hav
   );
 });
 
+const anyName = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9_]{1,20}$/),
+  fc.stringMatching(/^same_start_of_all[0-9z]{0,3}$/),
+);
+
+test('rows of one term are in the order of their names and positions, and found behind any place', () => {
+  const places = fc.uniqueArray(fc.record({ name: anyName, item: fc.integer({ min: 0, max: 3 }) }), {
+    maxLength: 40,
+    selector: (place) => `${place.name} ${place.item}`,
+  });
+  fc.assert(
+    fc.property(places, fc.oneof(anyName, fc.string({ unit: 'binary' })), (some, after) => {
+      const recent = new RecentTerms();
+      for (const { name: of, item } of some) recent.add(of, [{ term: 'x', item }]);
+      const sorted = some.toSorted((a, b) =>
+        a.name === b.name ? a.item - b.item : a.name < b.name ? -1 : 1,
+      );
+      const rows = recent.behind(undefined, 100).map(({ name: of, item }) => ({ name: of, item }));
+      expect(rows).toEqual(sorted);
+      const behind = { after: { name: after, item: 1 }, to: undefined };
+      const wanted = sorted.filter((one) => one.name > after || (one.name === after && one.item > 1));
+      expect(recent.places({ anyOf: ['x'] }, behind, 100)).toEqual(wanted);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('no more rows are looked at than are asked for', () => {
   const recent = new RecentTerms();
   for (let n = 0; n < 50; n += 1)

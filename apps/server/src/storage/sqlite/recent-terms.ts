@@ -9,8 +9,16 @@ export interface TermRow extends IndexTerm, Place {}
 /** Only of two terms that both have such units does JavaScript's order differ from that of their UTF-8 bytes. */
 const highUnits = /[\ud800-\uffff]/;
 
-/** A row, and whether its term needs to be compared character by character. */
-interface SortedRow extends TermRow {
+/** The beginning of a name as numbers in the same order, each of four characters: comparing them needs no look at the text. */
+interface NameKey {
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+}
+
+/** A row, and what makes comparing it quick. */
+interface SortedRow extends TermRow, NameKey {
+  /** Whether its term may need to be compared character by character. */
   readonly isHigh: boolean;
 }
 
@@ -27,7 +35,8 @@ export class RecentTerms {
 
   /** Adds terms of a configuration. */
   add(name: string, terms: readonly IndexTerm[]): void {
-    for (const { term, item } of terms) this.#rows.add(rowOf(term, name, item));
+    const key = keyOf(name);
+    for (const { term, item } of terms) this.#rows.add(rowOf(term, name, item, key));
   }
 
   /** Removes terms of a configuration, as far as they are here. */
@@ -127,12 +136,32 @@ function comparePlaces(a: Place, b: Place): number {
   return a.name === b.name ? a.item - b.item : 1;
 }
 
-function rowOf(term: string, name: string, item: number): SortedRow {
-  return { term, name, item, isHigh: highUnits.test(term) };
+function rowOf(term: string, name: string, item: number, key = keyOf(name)): SortedRow {
+  const { first, second, third } = key;
+  return { term, name, item, first, second, third, isHigh: highUnits.test(term) };
+}
+
+function keyOf(name: string): NameKey {
+  return { first: fourOf(name, 0), second: fourOf(name, 4), third: fourOf(name, 8) };
+}
+
+/** Four characters as a number of 28 bits. Names have none behind `z`; what a search asks for may, and then is behind them all. */
+function fourOf(name: string, start: number): number {
+  let four = 0;
+  for (let at = start; at < start + 4; at += 1) {
+    const code = at < name.length ? name.charCodeAt(at) : 0;
+    four = four * 128 + Math.min(code, 127);
+  }
+  return four;
 }
 
 function compareRows(a: SortedRow, b: SortedRow): number {
-  if (a.term === b.term) return comparePlaces(a, b);
+  if (a.term === b.term) return compareWithin(a, b);
   if (a.isHigh && b.isHigh) return compareUtf8(a.term, b.term);
   return a.term < b.term ? -1 : 1;
+}
+
+/** The order of rows of one term. */
+function compareWithin(a: SortedRow, b: SortedRow): number {
+  return a.first - b.first || a.second - b.second || a.third - b.third || comparePlaces(a, b);
 }
