@@ -1,5 +1,5 @@
-import { renameSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { fillFile } from '../lib/databases.mjs';
 import { openEngine } from '../lib/engine.mjs';
 import { calendarOf, personOf, placesOf, tokenOf } from './samples.mjs';
 
@@ -23,23 +23,18 @@ export async function fill(kind, database, size) {
   return (performance.now() - startedAt) / 1000;
 }
 
-/** Under another name until it is complete: a file that is there is used again. */
 async function fillSqlite({ engine }, { file }, size) {
-  const unfinished = `${file}.unfinished`;
-  const parts = ['', '-wal', '-shm'].map((part) => unfinished + part);
-  for (const part of parts) rmSync(part, { force: true });
-  await addPeople(await openEngine(engine, { kind: 'sqlite', path: unfinished }), size);
-  const connection = new engine.DatabaseSync(unfinished);
-  try {
-    // There is nothing to lose yet, so nothing is waited for.
-    connection.exec('PRAGMA synchronous = OFF');
-    addDaysToSqlite(connection, size);
-    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  } finally {
-    connection.close();
-  }
-  renameSync(unfinished, file);
-  for (const part of parts) rmSync(part, { force: true });
+  await fillFile(engine, file, async (unfinished) => {
+    await addPeople(await openEngine(engine, { kind: 'sqlite', path: unfinished }), size);
+    const connection = new engine.DatabaseSync(unfinished);
+    try {
+      // There is nothing to lose yet, so nothing is waited for.
+      connection.exec('PRAGMA synchronous = OFF');
+      addDaysToSqlite(connection, size);
+    } finally {
+      connection.close();
+    }
+  });
 }
 
 async function fillMongo({ engine }, { url, openStorage }, size) {

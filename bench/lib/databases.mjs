@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { loadEngine, openEngine, sqliteVersion } from './engine.mjs';
 import { startMongo } from './mongo.mjs';
@@ -6,7 +6,7 @@ import { memoryOf } from './process-usage.mjs';
 import { newFolder } from './workplace.mjs';
 
 /** The files of an SQLite database. */
-const parts = ['', '-wal', '-shm'];
+const parts = ['', '-wal', '-shm', '.lock'];
 
 /** What runs create in a store with at least so much in it is too little to matter to the next one. */
 const worthKeeping = 100_000;
@@ -57,8 +57,32 @@ export async function sqliteKind(prefix, folder = newFolder()) {
 function keepIfBig(file, total) {
   if (sizeOf(file) === 0) return false;
   if (total >= worthKeeping) return true;
-  for (const part of parts) rmSync(file + part, { force: true });
+  removeFile(file);
   return false;
+}
+
+/**
+ * Lets `work` fill an SQLite file under another name until it is complete: a file that is there is used again, also
+ * where a run before has been ended in its middle.
+ *
+ * @param {{DatabaseSync: Function}} engine
+ * @param {string} file
+ * @param {(unfinished: string) => Promise<void>} work
+ */
+export async function fillFile({ DatabaseSync }, file, work) {
+  const unfinished = `${file}.unfinished`;
+  removeFile(unfinished);
+  await work(unfinished);
+  const connection = new DatabaseSync(unfinished);
+  // What is only in the log beside the file is not renamed with it; SQLite writes it there when the process ends.
+  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  connection.close();
+  renameSync(unfinished, file);
+  removeFile(unfinished);
+}
+
+function removeFile(file) {
+  for (const part of parts) rmSync(file + part, { force: true });
 }
 
 function sizeOf(file) {

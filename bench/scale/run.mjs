@@ -1,7 +1,8 @@
 // `npm run bench:scale`: whether what the store does takes longer when there is more in it.
 import { ensureBuilt } from '../../scripts/lib/build.mjs';
 import { compare } from '../lib/compare.mjs';
-import { mongoKind, sqliteKind } from '../lib/databases.mjs';
+import { fillFile, mongoKind, sqliteKind } from '../lib/databases.mjs';
+import { openEngine } from '../lib/engine.mjs';
 import { machineLine } from '../lib/machine.mjs';
 import { readOptions, wholeNumber } from '../lib/options.mjs';
 import { memoryOf } from '../lib/process-usage.mjs';
@@ -50,9 +51,18 @@ function firstNewNumber(total) {
   return total + (Math.floor(Date.now() / 1000) % 40_000) * 100_000;
 }
 
-async function fillDatabase(kind, database, total) {
-  console.error(`Filling ${kind.name} with ${total.toLocaleString('en')} configurations ...`);
-  const storage = await database.openStorage();
+/** Resolves to the seconds that it took. */
+async function fillDatabase({ name, engine }, { file, openStorage }, total) {
+  console.error(`Filling ${name} with ${total.toLocaleString('en')} configurations ...`);
+  if (file === undefined) return fillAndClose(await openStorage(), total);
+  let seconds;
+  await fillFile(engine, file, async (unfinished) => {
+    seconds = await fillAndClose(await openEngine(engine, { kind: 'sqlite', path: unfinished }), total);
+  });
+  return seconds;
+}
+
+async function fillAndClose(storage, total) {
   try {
     return await fill(storage, total);
   } finally {
