@@ -40,6 +40,19 @@ export function testConcurrency(test: StorageTest): void {
     await other.close();
   });
 
+  test('lets two servers create in turn, though neither reads what the other has stored', async ({
+    storage,
+    fixture,
+  }) => {
+    const other = await fixture.open();
+    const names = range(20).map((index) => `turn_${String(index).padStart(2, '0')}`);
+    for (const [index, name] of names.entries())
+      await insertConfigs(index % 2 === 0 ? storage : other, sampleConfig(name));
+    for (const each of [storage, other])
+      expect(await each.configs.names({ from: '', to: undefined }, 50)).toEqual(names);
+    await other.close();
+  });
+
   test('loses no increment', async ({ storage, fixture }) => {
     const other = await fixture.open();
     const start = sampleConfig('counter', { data: '0' });

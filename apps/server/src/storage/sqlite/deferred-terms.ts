@@ -77,7 +77,8 @@ export class DeferredTerms implements TransactionCompanion {
 
   /** What is not in the table yet, of what is committed. Not to be kept beyond the turn of the event loop. */
   recent(): RecentTerms {
-    this.#refresh();
+    this.#options.foreignCommits.look();
+    this.#loadOnce();
     return this.#recent;
   }
 
@@ -91,7 +92,7 @@ export class DeferredTerms implements TransactionCompanion {
    * far too much waits.
    */
   nextId(): number {
-    this.#refresh();
+    this.#loadOnce();
     if (this.#failure && this.#recent.size >= 2 * this.#mostWaiting) throw this.#failure;
     this.#lastId += 1;
     return this.#lastId;
@@ -124,7 +125,9 @@ export class DeferredTerms implements TransactionCompanion {
   }
 
   begun(mayWrite: boolean): void {
+    // From here to the end of the transaction nobody else can commit.
     this.#options.foreignCommits.lookAgain();
+    this.#options.foreignCommits.look();
     const rows = mayWrite ? this.#due() : 0;
     if (rows === 0) return;
     try {
@@ -168,7 +171,7 @@ export class DeferredTerms implements TransactionCompanion {
 
   /** Merges the next rows. They stay in memory until that is committed. */
   #mergeNext(most: number): void {
-    this.#refresh();
+    this.#loadOnce();
     const { upTo, behind } = this.#merge ?? { upTo: this.#lastId, behind: undefined };
     const next = this.#recent.behind(behind, most + 1);
     const rows = next.slice(0, most);
@@ -184,8 +187,7 @@ export class DeferredTerms implements TransactionCompanion {
     });
   }
 
-  #refresh(): void {
-    this.#options.foreignCommits.look();
+  #loadOnce(): void {
     if (!this.#isLoaded) this.#load();
   }
 
